@@ -1,0 +1,86 @@
+import type {
+  AppStatus,
+  EvaluationProgress,
+  EvaluationRequest,
+  EvaluationResult,
+  EventName,
+  EventPayload,
+  Input,
+  ModelSummary,
+  Result,
+  RunProgress,
+  ScanSettings,
+  SchemaDocument,
+  SchemaEntry,
+  SchemaTrial,
+  WatchState,
+} from '../../contract';
+import type { Scan } from '../documents';
+import type { FoundFile, ReadOptions, SourceDocument } from '../documents/types';
+import type { GraphStore } from '../graph/types';
+import type { RunRequest } from '../runs';
+
+/** What the handlers need of the services. */
+export interface AppServices {
+  status(): AppStatus;
+  /** Starts the graph or waits for it where needed. */
+  graph(): Promise<Result<GraphStore>>;
+  /** The store when the graph answers now; null while it starts or is away. */
+  readonly openGraph: GraphStore | null;
+  readonly runs: {
+    readonly progress: RunProgress | null;
+    start(request: RunRequest): Promise<Result<{ runId: string }>>;
+    pause(): Result<void>;
+    resume(): Result<void>;
+    cancel(): Result<void>;
+  };
+  readonly samples: string;
+  readonly opened: readonly string[];
+  readonly scanSettings: ScanSettings;
+  setOpened(paths: string[], scan: ScanSettings): Promise<void>;
+  /** Failures: path_missing, path_unreadable, folder_empty. */
+  scan(
+    paths: readonly string[],
+    settings: ScanSettings,
+  ): Promise<Result<Pick<Scan, 'files' | 'skipped' | 'ignored'>>>;
+  readonly watching: {
+    readonly state: WatchState;
+    start(request: RunRequest): Promise<void>;
+    stop(): Promise<void>;
+  };
+  readonly schemas: {
+    list(): Promise<SchemaEntry[]>;
+    open(name: string): Promise<Result<SchemaDocument>>;
+    classNames(name: string): Promise<Result<string[]>>;
+    create(name: string, source: string): Promise<Result<SchemaEntry>>;
+    save(name: string, source: string): Promise<Result<SchemaEntry>>;
+    keepDraft(name: string, source: string | null): Promise<Result<void>>;
+    rename(name: string, to: string): Promise<Result<SchemaEntry>>;
+    remove(name: string): Promise<Result<void>>;
+  };
+  readonly trials: {
+    try(request: Input<'schemas.try'>): Promise<Result<SchemaTrial>>;
+    stop(): Promise<void>;
+  };
+  readonly evaluations: {
+    readonly active: boolean;
+    readonly progress: EvaluationProgress | null;
+    /** Null before the first. */
+    result(): EvaluationResult | null;
+    predictions(): string;
+    start(request: EvaluationRequest): Promise<Result<void>>;
+    cancel(): void;
+  };
+  models(): Promise<ModelSummary[]>;
+  /** Reads a document as runs do, by the readers' own process. */
+  read(file: FoundFile, options: ReadOptions): Promise<Result<SourceDocument>>;
+  /** Writes a bug to the log. */
+  reportBug(error: unknown, channel: string): void;
+  on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void;
+}
+
+/** The system's dialogs; the browser has none. Null answers: the user closed it. */
+export interface ShellDialogs {
+  choose(kind: 'folder' | 'files'): Promise<string[] | null>;
+  chooseExport(format: 'json' | 'cypher'): Promise<string | null>;
+}

@@ -1,0 +1,52 @@
+import { failed, failure, ok, reasonOf, type Result } from '../../../contract';
+import { layOut } from '../pdf/layOut';
+import type { PageText } from '../pdf/PdfLine';
+import { joinRuns } from '../pdf/joinRuns';
+import type { Content } from '../textBuilder';
+import type { OcrOptions, ReadProgress } from '../types';
+import { decodePicture } from './decodePicture';
+import { Recogniser } from './Recogniser';
+import { runsOfWords } from './runsOfWords';
+
+interface PictureOptions {
+  mediaType: string;
+  /** Null: OCR is off, and the picture is document_no_text_layer. */
+  ocr: OcrOptions | null;
+  onProgress: (progress: ReadProgress) => void;
+}
+
+/**
+ * Reads a picture by OCR; the boxes are in points at 300 dots to the inch. Fails with
+ * document_no_text_layer, document_damaged, document_empty, ocr_language, ocr_engine.
+ */
+export async function readPicture(
+  bytes: Buffer,
+  { mediaType, ocr, onProgress }: PictureOptions,
+): Promise<Result<Content>> {
+  if (!ocr) return failed(failure('document_no_text_layer'));
+  const engine = await Recogniser.start(ocr);
+  if (!engine.ok) return engine;
+  try {
+    const pages: PageText[] = [];
+    for await (const { picture, scale, height } of decodePicture(bytes, mediaType)) {
+      const words = await engine.value.recognise(picture);
+      if (!words.ok) return words;
+      const page = pages.length + 1;
+      const directions = joinRuns(runsOfWords(words.value, scale));
+      pages.push({ page, directions, top: 0, bottom: height / scale });
+      onProgress({ done: page, total: page });
+    }
+    const content = layOut(pages);
+    if (content.blocks.length === 0) return failed(failure('document_empty'));
+    return ok({
+      ...content,
+      warnings: ['Read by OCR, which makes mistakes.'],
+      picturePages: [],
+      ocrPages: pages.map(({ page }) => page),
+    });
+  } catch (error) {
+    return failed(failure('document_damaged', { reason: reasonOf(error) }, String(error)));
+  } finally {
+    await engine.value.close();
+  }
+}

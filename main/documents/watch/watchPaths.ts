@@ -1,0 +1,130 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve, sep } from 'node:path';
+import { watch, type FSWatcher } from 'chokidar';
+import { failure, type Failure } from '../../../contract';
+import { errorCode } from '../fileFailure';
+import { mediaTypeOf } from '../formats';
+import { IGNORE_FILE } from '../scan/IgnoreRules';
+import { ignoredByName } from '../scan/nameRules';
+import type { ScanOptions } from '../types';
+
+export interface WatchListeners {
+  /** Something that may concern documents has happened, and it has been quiet since. */
+  onChange(): void;
+  onProblem(problem: Failure): void;
+}
+
+export interface WatchTimes {
+  /** Quiet time before changes are told: editors save in several steps. */
+  quiet: number;
+  /** Longest time that changes wait while others keep coming. */
+  longest: number;
+  /** Between two looks at the given paths themselves, which may go and come back. */
+  look: number;
+  /** Between two scans where the system cannot watch that many folders. */
+  poll: number;
+}
+
+/** ms */
+const USUAL_TIMES: WatchTimes = { quiet: 1000, longest: 10_000, look: 2000, poll: 60_000 };
+
+export interface PathWatcher {
+  close(): Promise<void>;
+}
+
+/** The system has no more watches or handles to give. */
+const EXHAUSTED = ['ENOSPC', 'EMFILE', 'ENFILE'];
+
+/**
+ * Watches files and folders. It says only that something changed; what it was is for a scan to find out,
+ * so that no event that is lost or doubled does any harm.
+ */
+export async function watchPaths(
+  paths: readonly string[],
+  options: ScanOptions,
+  listeners: WatchListeners,
+  times: Partial<WatchTimes> = {},
+): Promise<PathWatcher> {
+  const { quiet, longest, look, poll } = { ...USUAL_TIMES, ...times };
+  const roots = paths.map((path) => resolve(path));
+  const given = new Set(roots);
+  const own = (options.own ?? []).map((path) => resolve(path));
+  let firstChange: number | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let polling: NodeJS.Timeout | undefined;
+  let watcher: FSWatcher | null = null;
+
+  const tell = () => {
+    firstChange = null;
+    listeners.onChange();
+  };
+  const note = () => {
+    firstChange ??= performance.now();
+    const waited = performance.now() - firstChange;
+    clearTimeout(timer);
+    timer = setTimeout(tell, Math.max(0, Math.min(quiet, longest - waited)));
+  };
+
+  const isIgnored = (path: string): boolean => {
+    if (own.some((place) => path === place || path.startsWith(place + sep))) return true;
+    const name = basename(path);
+    if (given.has(path) || name === IGNORE_FILE) return false;
+    return ignoredByName(name, options.hidden ?? false) !== null;
+  };
+  const concernsDocuments = (event: string, path: string): boolean =>
+    event.endsWith('Dir') || mediaTypeOf(path) !== null || basename(path) === IGNORE_FILE;
+
+  const begin = () =>
+    new Promise<void>((ready) => {
+      watcher = watch(roots, {
+        ignored: isIgnored,
+        ignoreInitial: true,
+        ignorePermissionErrors: true,
+      })
+        .on('all', (event, path) => {
+          if (concernsDocuments(event, path)) note();
+        })
+        .on('ready', () => ready())
+        .on('error', (error) => {
+          if (!EXHAUSTED.includes(errorCode(error))) return;
+          listeners.onProblem(failure('watch_limit', {}, String(error)));
+          polling ??= setInterval(note, poll);
+          void watcher?.close();
+          ready();
+        });
+    });
+  await begin();
+
+  /** A folder that went and came back is another one, which nobody watches yet. */
+  let standing = await inodes(roots);
+  const looking = setInterval(() => {
+    void inodes(roots).then((now) => {
+      const changed = now.some((inode, index) => inode !== standing[index]);
+      standing = now;
+      if (!changed) return;
+      if (!polling) void watcher?.close().then(begin);
+      note();
+    });
+  }, look);
+
+  return {
+    async close() {
+      clearTimeout(timer);
+      clearInterval(looking);
+      clearInterval(polling);
+      await watcher?.close();
+    },
+  };
+}
+
+/** Null where nothing is. Only folders count: editors replace files, which is an event like any other. */
+function inodes(paths: readonly string[]): Promise<(number | null)[]> {
+  return Promise.all(
+    paths.map((path) =>
+      stat(path).then(
+        (stats) => (stats.isDirectory() ? stats.ino : 0),
+        () => null,
+      ),
+    ),
+  );
+}

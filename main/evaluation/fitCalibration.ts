@@ -1,0 +1,109 @@
+import { reliability, type Judged } from './measureReliability';
+
+/**
+ * A monotone map of confidences: calibrated = 1 / (1 + exp(-(slope · logit(confidence) + intercept))),
+ * with slope > 0 and the confidence held within LEAST…1 - LEAST.
+ */
+export interface CalibrationMap {
+  slope: number;
+  intercept: number;
+}
+
+export interface CalibrationFit extends CalibrationMap {
+  /** Predictions that it was fitted on. */
+  count: number;
+  /** Share of right ones. */
+  right: number;
+  /** Expected calibration errors: as it was, with the map, and with maps fitted on the other folds. */
+  errorBefore: number;
+  errorAfter: number;
+  errorHeldOut: number;
+}
+
+export const IDENTITY: CalibrationMap = { slope: 1, intercept: 0 };
+
+const LEAST = 1e-4;
+/** Fewer say too little; the map stays the identity. */
+const FEWEST = 20;
+const FOLDS = 5;
+const LEAST_SLOPE = 0.05;
+const MOST_STEPS = 100;
+/** Strength of the pull towards the identity: as much as this many predictions would have. */
+const PRIOR = 1;
+
+export function mapConfidence(confidence: number, { slope, intercept }: CalibrationMap): number {
+  return sigmoid(slope * logit(confidence) + intercept);
+}
+
+/**
+ * Fits slope and intercept by maximum likelihood (Newton's method), with Platt's (1999) targets
+ * instead of 0 and 1 and a weak pull towards the identity, so that few predictions cannot turn it
+ * into a step. Held-out errors come from five folds in turn.
+ */
+export function fitCalibration(judged: readonly Judged[]): CalibrationFit {
+  const map = fitMap(judged);
+  const heldOut = judged.map((one, index) => ({ ...one, fold: index % FOLDS }));
+  const mapped = Array.from({ length: FOLDS }, (_, fold) => {
+    const other = fitMap(heldOut.filter((one) => one.fold !== fold));
+    return heldOut.filter((one) => one.fold === fold).map((one) => applied(one, other));
+  }).flat();
+  return {
+    ...map,
+    count: judged.length,
+    right: judged.length > 0 ? judged.filter((one) => one.right).length / judged.length : 0,
+    errorBefore: reliability(judged).error,
+    errorAfter: reliability(judged.map((one) => applied(one, map))).error,
+    errorHeldOut: reliability(mapped).error,
+  };
+}
+
+const applied = ({ confidence, right }: Judged, map: CalibrationMap): Judged => ({
+  confidence: mapConfidence(confidence, map),
+  right,
+});
+
+function fitMap(judged: readonly Judged[]): CalibrationMap {
+  const rights = judged.filter((one) => one.right).length;
+  const wrongs = judged.length - rights;
+  if (judged.length < FEWEST) return IDENTITY;
+  const yes = (rights + 1) / (rights + 2);
+  const no = 1 / (wrongs + 2);
+  const points = judged.map((one) => ({ x: logit(one.confidence), target: one.right ? yes : no }));
+
+  let { slope, intercept } = IDENTITY;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    // Gradient and Hessian of the negative logarithm of likelihood and prior.
+    const gradient = { slope: PRIOR * (slope - 1), intercept: PRIOR * intercept };
+    let [aa, ab, bb] = [PRIOR, 0, PRIOR];
+    for (const { x, target } of points) {
+      const p = sigmoid(slope * x + intercept);
+      const weight = p * (1 - p);
+      gradient.slope += (p - target) * x;
+      gradient.intercept += p - target;
+      aa += weight * x * x;
+      ab += weight * x;
+      bb += weight;
+    }
+    const determinant = aa * bb - ab * ab;
+    const stepSlope = (bb * gradient.slope - ab * gradient.intercept) / determinant;
+    const stepIntercept = (aa * gradient.intercept - ab * gradient.slope) / determinant;
+    // Far from the optimum a whole step of Newton's may overshoot.
+    const scale = Math.min(1, 2 / Math.hypot(stepSlope, stepIntercept));
+    slope -= scale * stepSlope;
+    intercept -= scale * stepIntercept;
+    if (Math.hypot(stepSlope, stepIntercept) < 1e-9) break;
+  }
+  return slope >= LEAST_SLOPE ? { slope, intercept } : flat(rights, judged.length);
+}
+
+/** Where confidence says nothing, or the contrary: nearly the share of right ones for all. */
+function flat(rights: number, count: number): CalibrationMap {
+  return { slope: LEAST_SLOPE, intercept: logit(rights / count) };
+}
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+
+function logit(share: number): number {
+  const held = Math.min(1 - LEAST, Math.max(LEAST, share));
+  return Math.log(held / (1 - held));
+}

@@ -1,0 +1,13 @@
+export { calibrate } from './calibrate';
+export { compareSentence } from './compareSentence';
+export { EvaluationManager, type EvaluationOptions } from './EvaluationManager';
+export { parseSettings } from './parseSettings';
+export { percent } from './percent';
+export { PredictionFile } from './PredictionFile';
+export { fitCalibration, mapConfidence } from './fitCalibration';
+export { reliability, type Judged } from './measureReliability';
+export { schemaFromTypes } from './schemaFromTypes';
+export { score, type ScoreOptions } from './score';
+export { scorePredictions } from './scorePredictions';
+export { type Outcome } from './makeReport';
+export type * from './types';

@@ -1,0 +1,4 @@
+export { ExportInterrupted } from './export/exportGraph';
+export { Neo4jStore } from './Neo4jStore';
+export { parseGraphUrl } from './parseGraphUrl';
+export * from './local';

@@ -1,0 +1,1 @@
+export { LocalNeo4j } from './LocalNeo4j';

@@ -1,0 +1,2 @@
+export { fetchModel } from './fetchModel';
+export type { DownloadProgress, FetchedModel, FetchOptions } from './fetchModel';

@@ -1,0 +1,2 @@
+export { foreignHost, isEngineAddress, parseEngineAddress } from './parseEngineAddress';
+export { RemoteEngine, type RemoteEngineOptions } from './RemoteEngine';

@@ -1,0 +1,6 @@
+export { RunManager } from './RunManager';
+export { WatchedRuns } from './WatchedRuns';
+export { buildReport } from './report/buildReport';
+export { printReport, reportFormat } from './report/printReport';
+export { paced } from './paced';
+export type { FileMemory, GraphAccess, RunPlan, RunRequest, RunStages } from './types';

@@ -1,0 +1,1 @@
+export { FileSecretStore } from './FileSecretStore';

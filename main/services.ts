@@ -1,0 +1,244 @@
+import { join } from 'node:path';
+import type { AppStatus, EngineCounters, EvaluationProgress, Failure } from '../contract';
+import { AppEvents } from './AppEvents';
+import { GraphSession } from './GraphSession';
+import { SchemaLibrary } from './SchemaLibrary';
+import { SchemaTrials } from './SchemaTrials';
+import { Settings } from './Settings';
+import { scanRequest } from './api';
+import type { AppServices } from './api';
+import {
+  CHUNK_TOKENS,
+  DocumentReader,
+  FileIndex,
+  chunkDocument,
+  isGone,
+  scanPaths,
+  watchPaths,
+} from './documents';
+import type { ReadOptions, StartReader } from './documents/types';
+import { EvaluationManager } from './evaluation';
+import { FileAnswerCache } from './extraction';
+import type { Dropped } from './extraction';
+import { LocalNeo4j, Neo4jStore } from './graph';
+import type { GraphAddress, SecretStore } from './graph/types';
+import type { Home } from './home';
+import { createLog } from './log';
+import type { Log } from './log';
+import { RemoteEngine, createModelLoader } from './models';
+import type { LanguageModel, ModelInfo, ModelLoader, TextEngineInfo } from './models/types';
+import { planRun } from './planRun';
+import { RunManager, WatchedRuns, paced } from './runs';
+import type { RunStages } from './runs';
+
+export interface ServicesOptions {
+  home: Home;
+  /** Folder of packs, catalogue, samples and the Neo4j runtime. */
+  resources: string;
+  version: string;
+  shell: AppStatus['shell'];
+  secrets: SecretStore;
+  /** Starts the process that reads documents. */
+  startReader: StartReader;
+  /** Null: the local graph. */
+  remote: GraphAddress | null;
+}
+
+/** Everything behind the two shells and the command line. */
+export interface Services extends AppServices {
+  readonly runs: RunManager;
+  readonly watching: WatchedRuns;
+  readonly loader: ModelLoader;
+  readonly evaluations: EvaluationManager;
+  /** Of the model that is loaded; null while none is. */
+  readonly engineCounters: EngineCounters | null;
+  /** Stops the run, the model and the local graph. */
+  close(): Promise<void>;
+}
+
+/** `graph.changed` counts the whole graph, so it is not sent after every chunk. */
+const CHANGED_INTERVAL_MS = 1000;
+
+/** The composition root: the only place where the parts are put together. Starts nothing big. */
+export async function createServices(options: ServicesOptions): Promise<Services> {
+  const { home, resources, version, shell } = options;
+  const log = createLog(home.logs);
+  const settings = await Settings.open(home.settings, log);
+  const events = new AppEvents();
+  const packs = join(resources, 'schemas');
+  const schemas = new SchemaLibrary({ packs, own: join(home.home, 'schemas') });
+  const cache = new FileAnswerCache(join(home.cache, 'answers'));
+  let model: LanguageModel | null = null;
+
+  const loader = createModelLoader({
+    modelsFolder: home.models,
+    cacheFolder: home.cache,
+    catalogueFile: join(resources, 'models.json'),
+  });
+  const load = async (info: ModelInfo) => {
+    const loaded = await loader.load(info);
+    if (loaded.ok) model = loaded.value;
+    return loaded;
+  };
+
+  const connect = (info: TextEngineInfo) =>
+    new RemoteEngine({ info, key: () => engineKey(options.secrets, info) });
+  const onDropped = (dropped: readonly Dropped[]) => reportDropped(log, dropped);
+
+  const tellStatus = () => events.emit('app.status', status());
+  const session = new GraphSession({
+    server: options.remote ? null : createLocalServer(options),
+    remote: options.remote,
+    createStore: (address) => new Neo4jStore(address),
+    onState(state) {
+      tellStatus();
+      if (state.state === 'ready') changed.ask();
+    },
+  });
+  loader.onState(tellStatus);
+
+  const changed = paced(CHANGED_INTERVAL_MS, () => void tellCounts());
+  const tellCounts = async () => {
+    const counts = await session.opened?.counts();
+    if (counts?.ok) events.emit('graph.changed', { counts: counts.value });
+  };
+
+  const reader = new DocumentReader(options.startReader);
+  const memory = new FileIndex(join(home.cache, 'files.json'));
+  const withOcrData = (options: ReadOptions): ReadOptions =>
+    options.ocr ? { ...options, ocr: { ...options.ocr, folder: join(home.home, 'ocr') } } : options;
+  const stages: RunStages = {
+    graph: session,
+    memory,
+    isGone,
+    async plan(request) {
+      await trials.stop();
+      const parts = { loader, load, cache, connect, onDropped };
+      return planRun({ ...parts, schemas, memory, own: [home.home] }, request);
+    },
+    read: (file, readOptions, signal) => reader.read(file, withOcrData(readOptions), { signal }),
+    chunk: (document, maxLength) => chunkDocument(document, { maxLength, tokens: CHUNK_TOKENS }),
+    report: (message, about) => reportRun(log, message, about),
+  };
+  const runs = new RunManager(stages, {
+    onProgress(progress) {
+      events.emit('run.progress', progress);
+      if (runs.active) return;
+      tellStatus();
+      const { state, chunks, chunksReused, elapsed } = progress;
+      log.info('run ended', { state, ...chunks, chunksReused, elapsed });
+    },
+    onWritten: changed.ask,
+  });
+
+  const trials = new SchemaTrials({
+    loader,
+    load,
+    cache,
+    isBusy: () => runs.active || isMeasuring(evaluations.progress),
+  });
+
+  const evaluations = new EvaluationManager(
+    { packs, loader, load, connect, cache },
+    {
+      onProgress: (progress) => events.emit('evaluation.progress', progress),
+      onBug: (error) => log.error('evaluation failed', error),
+    },
+  );
+
+  const watching = new WatchedRuns({
+    runs,
+    watch: ({ paths, scan }, listeners) =>
+      watchPaths(paths, { ...scan, own: [home.home, ...(scan?.own ?? [])] }, listeners),
+    onState: tellStatus,
+  });
+
+  const status = (): AppStatus => ({
+    version,
+    shell,
+    platform: process.platform,
+    home: home.home,
+    graph: session.state,
+    model: loader.state,
+    opened: [...settings.opened],
+    scan: settings.scan,
+    watch: watching.state,
+    run: runs.progress,
+  });
+
+  return {
+    status,
+    reportBug: (error, channel) => log.error('bug in a handler', error, { channel }),
+    runs,
+    loader,
+    evaluations,
+    samples: join(resources, 'samples'),
+    graph: () => session.ready(),
+    get openGraph() {
+      return session.opened;
+    },
+    get engineCounters() {
+      return model ? { ...model.counters } : null;
+    },
+    get opened() {
+      return settings.opened;
+    },
+    get scanSettings() {
+      return settings.scan;
+    },
+    async setOpened(paths, scan) {
+      await settings.setOpened(paths, scan);
+      tellStatus();
+    },
+    scan: (paths, scan) => {
+      const { scan: options } = scanRequest(scan);
+      return scanPaths(paths, { ...options, own: [home.home] });
+    },
+    watching,
+    schemas,
+    trials,
+    models: () => loader.list(),
+    read: (file, readOptions) => reader.read(file, withOcrData(readOptions)),
+    on: (event, listener) => events.on(event, listener),
+    async close() {
+      await watching.stop();
+      await Promise.all([runs.close(), evaluations.close(), trials.stop()]);
+      reader.close();
+      changed.drop();
+      await Promise.all([loader.close(), session.close()]);
+    },
+  };
+}
+
+function isMeasuring(progress: EvaluationProgress | null): boolean {
+  return progress !== null && ['preparing', 'running', 'cancelling'].includes(progress.state);
+}
+
+function createLocalServer({ home, resources, secrets }: ServicesOptions): LocalNeo4j {
+  return new LocalNeo4j({
+    home: home.graph,
+    runtime: join(resources, 'neo4j', 'runtime'),
+    secrets,
+  });
+}
+
+function reportRun(log: Log, message: string, about: Failure | Error): void {
+  if (about instanceof Error) log.error(message, about);
+  else log.warn(message, { code: about.code, reason: about.message });
+}
+
+/** The environment's key for whatever server is named, else the one kept for this server. */
+async function engineKey(
+  secrets: SecretStore,
+  { address }: TextEngineInfo,
+): Promise<string | null> {
+  return process.env['KNOWLOOM_ENGINE_KEY'] || secrets.read(`engine ${address}`);
+}
+
+/** By reason and number: what was dropped is text of documents. */
+function reportDropped(log: Log, dropped: readonly Dropped[]): void {
+  if (dropped.length === 0) return;
+  const counts: Record<string, number> = {};
+  for (const { reason } of dropped) counts[reason] = (counts[reason] ?? 0) + 1;
+  log.info('left out of an answer', counts);
+}

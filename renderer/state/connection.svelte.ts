@@ -1,0 +1,46 @@
+import type { AppStatus, Failure, KnowloomClient, ServiceState } from '../../contract';
+import { HttpClient } from '../client/httpClient';
+
+/** Whether main answers and how its services are. One for the window, for as long as it is open. */
+export class ConnectionState {
+  status = $state.raw<AppStatus | null>(null);
+  /** False while the stream of events is broken. Always true in the window. */
+  online = $state(true);
+  /** Why nothing can be shown at all, e.g. a missing token. */
+  failure = $state.raw<Failure | null>(null);
+
+  readonly graph: ServiceState | null = $derived(this.status?.graph ?? null);
+  readonly model: ServiceState | null = $derived(this.status?.model ?? null);
+  readonly inWindow = $derived(this.status?.shell === 'window');
+
+  constructor(private readonly client: KnowloomClient) {}
+
+  /** `onBack`: the stream of events is back after a break; `onGraphReady`: the graph answers now. */
+  start({ onBack, onGraphReady }: { onBack: () => void; onGraphReady: () => void }): () => void {
+    const ends = [
+      this.client.on('app.status', (status) => {
+        const wasReady = this.graph?.state === 'ready';
+        this.status = status;
+        if (!wasReady && status.graph.state === 'ready') onGraphReady();
+      }),
+    ];
+    if (this.client instanceof HttpClient) {
+      ends.push(
+        this.client.onConnection((online) => {
+          const wasAway = !this.online;
+          this.online = online;
+          if (online && wasAway) onBack();
+        }),
+      );
+    }
+    return () => ends.forEach((end) => end());
+  }
+
+  async refresh(): Promise<void> {
+    const before = this.status;
+    const result = await this.client.call('app.status', undefined);
+    // An event that came meanwhile is newer than the answer.
+    if (result.ok && this.status === before) this.status = result.value;
+    this.failure = result.ok ? null : result.failure;
+  }
+}

@@ -1,0 +1,3 @@
+import { prepare, prepareStart } from './steps.mjs';
+
+await prepare(prepareStart);

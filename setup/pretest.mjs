@@ -1,0 +1,3 @@
+import { prepare, prepareTests } from './steps.mjs';
+
+await prepare(prepareTests);

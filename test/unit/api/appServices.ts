@@ -1,0 +1,80 @@
+import { USUAL_SCAN, failed, failure, ok } from '../../../contract';
+import type { EventName, EventPayload } from '../../../contract';
+import { AppEvents } from '../../../main/AppEvents';
+import type { AppServices } from '../../../main/api';
+import type { GraphStore } from '../../../main/graph/types';
+
+/** Services that hold nothing but what a test puts in; `emit` speaks for them. */
+export function emptyServices(parts: Partial<AppServices> = {}) {
+  const events = new AppEvents();
+  const errors: unknown[] = [];
+  let opened: string[] = [];
+  const store = {
+    async *export(format: string) {
+      yield `first part of ${format}, `;
+      yield 'second part';
+    },
+  } as unknown as GraphStore;
+  const services: AppServices = {
+    reportBug: (error) => void errors.push(error),
+    status: () => ({
+      version: '0',
+      shell: 'browser',
+      platform: 'test',
+      home: '/home',
+      graph: { state: 'off', label: '', failure: null },
+      model: { state: 'off', label: '', failure: null },
+      opened,
+      scan: USUAL_SCAN,
+      watch: { on: false, problem: null },
+      run: null,
+    }),
+    graph: async () => ok(store),
+    openGraph: null,
+    runs: {
+      progress: null,
+      start: async () => failed(failure('run_nothing')),
+      pause: () => failed(failure('run_none')),
+      resume: () => failed(failure('run_none')),
+      cancel: () => failed(failure('run_none')),
+    },
+    samples: '/samples',
+    get opened() {
+      return opened;
+    },
+    setOpened: async (paths) => void (opened = paths),
+    scanSettings: USUAL_SCAN,
+    scan: async () => ok({ files: [], skipped: [], ignored: [] }),
+    read: async () => failed(failure('document_changed')),
+    watching: {
+      state: { on: false, problem: null },
+      start: async () => {},
+      stop: async () => {},
+    },
+    schemas: {
+      list: async () => [],
+      open: async () => failed(failure('not_found', { what: 'The schema' })),
+      classNames: async () => ok([]),
+      create: async () => failed(failure('not_found', { what: 'The schema' })),
+      save: async () => failed(failure('not_found', { what: 'The schema' })),
+      keepDraft: async () => ok(undefined),
+      rename: async () => failed(failure('not_found', { what: 'The schema' })),
+      remove: async () => ok(undefined),
+    },
+    trials: { try: async () => failed(failure('model_busy')), stop: async () => undefined },
+    evaluations: {
+      active: false,
+      progress: null,
+      result: () => null,
+      predictions: () => '',
+      start: async () => failed(failure('gold_empty', { path: '/gold' })),
+      cancel: () => {},
+    },
+    models: async () => [],
+    on: (event, listener) => events.on(event, listener),
+    ...parts,
+  };
+  const emit = <E extends EventName>(event: E, payload: EventPayload<E>) =>
+    events.emit(event, payload);
+  return { services, emit, errors };
+}
