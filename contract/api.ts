@@ -12,6 +12,7 @@ import {
   runProgressSchema,
   typeCountSchema,
 } from './domain';
+import { EDIT_CHANNELS } from './edits';
 import { EVALUATION_CHANNELS, evaluationProgressSchema } from './evaluation';
 import { VIEWER_CHANNELS } from './places';
 import { COVERAGE_CHANNELS, runChoiceSchema, scanSettingsSchema } from './report';
@@ -59,6 +60,7 @@ export const CHANNELS = {
   'runs.progress': { input: nothing, output: runProgressSchema.nullable() },
 
   ...COVERAGE_CHANNELS,
+  ...EDIT_CHANNELS,
 
   'graph.counts': { input: nothing, output: graphCountsSchema },
   'graph.types': { input: nothing, output: z.array(typeCountSchema) },

@@ -47,6 +47,28 @@ export const GRAPH_FAILURES = {
     message: 'The graph was made by a newer Knowloom (schema {version}). Update Knowloom.',
     retriable: false,
   },
+  edit_kind: {
+    message: 'This can be done with entities only, or with events only. Choose another element.',
+    retriable: false,
+  },
+  edit_same: {
+    message: 'These two are one entity already. Choose another one.',
+    retriable: false,
+  },
+  edit_exists: {
+    message:
+      'There is “{name}” already, or you deleted it. Open it, or undo the deletion in the history.',
+    retriable: false,
+  },
+  edit_property: {
+    message:
+      'The property “{name}” cannot be set: the name is one of Knowloom’s own, or the value is no text, number, yes or no, or list of them. Choose another.',
+    retriable: false,
+  },
+  edit_mentions: {
+    message: 'Choose some of the mentions, but not all: at least one stays with the entity.',
+    retriable: false,
+  },
   query_invalid: { message: 'The query is not valid: {reason}', retriable: false },
   query_writes: {
     message: 'Queries only read here; this one would change the graph. Remove the writing part.',

@@ -2,6 +2,7 @@ export * from './api';
 export * from './changes';
 export * from './documentFormats';
 export * from './domain';
+export * from './edits';
 export * from './evaluation';
 export * from './failures';
 export * from './report';

@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { USUAL_SCAN, scanSettingsSchema } from '../contract';
-import type { ScanSettings } from '../contract';
+import { USUAL_SCAN, resolutionSettingsSchema, scanSettingsSchema } from '../contract';
+import type { ResolutionSettings, ScanSettings } from '../contract';
 import type { Log } from './log';
 
 const settingsSchema = z.object({
@@ -11,10 +11,12 @@ const settingsSchema = z.object({
   opened: z.array(z.string()),
   /** Which files of them are read. */
   scan: scanSettingsSchema.default(USUAL_SCAN),
+  /** Null: the usual ones. */
+  resolution: resolutionSettingsSchema.nullable().default(null),
 });
 type SettingsData = z.infer<typeof settingsSchema>;
 
-const DEFAULTS: SettingsData = { version: 1, opened: [], scan: USUAL_SCAN };
+const DEFAULTS: SettingsData = { version: 1, opened: [], scan: USUAL_SCAN, resolution: null };
 
 /** What Knowloom remembers between starts. */
 export class Settings {
@@ -45,9 +47,21 @@ export class Settings {
     return this.data.scan;
   }
 
+  get resolution(): ResolutionSettings | null {
+    return this.data.resolution;
+  }
+
+  setResolution(resolution: ResolutionSettings): Promise<void> {
+    return this.save({ ...this.data, resolution });
+  }
+
   /** Resolves when it is on disk; a disk that refuses is logged, the value holds until the end. */
   setOpened(opened: string[], scan: ScanSettings): Promise<void> {
-    this.data = { ...this.data, opened, scan };
+    return this.save({ ...this.data, opened, scan });
+  }
+
+  private save(data: SettingsData): Promise<void> {
+    this.data = data;
     this.writing = this.writing.then(() => this.write());
     return this.writing;
   }

@@ -5,6 +5,7 @@ import { GraphSession } from './GraphSession';
 import { SchemaLibrary } from './SchemaLibrary';
 import { SchemaTrials } from './SchemaTrials';
 import { Settings } from './Settings';
+import { TypeChains } from './TypeChains';
 import { scanRequest } from './api';
 import type { AppServices } from './api';
 import {
@@ -28,7 +29,8 @@ import type { Log } from './log';
 import { RemoteEngine, createModelLoader } from './models';
 import type { LanguageModel, ModelInfo, ModelLoader, TextEngineInfo } from './models/types';
 import { planRun } from './planRun';
-import { RunManager, WatchedRuns, paced } from './runs';
+import { RESOLUTION_DEFAULTS } from './resolution';
+import { RunManager, WatchedRuns, paced, resolveGraph, resolveIfChanged } from './runs';
 import type { RunStages } from './runs';
 
 export interface ServicesOptions {
@@ -103,6 +105,8 @@ export async function createServices(options: ServicesOptions): Promise<Services
     if (counts?.ok) events.emit('graph.changed', { counts: counts.value });
   };
 
+  const resolutionSettings = () => settings.resolution ?? RESOLUTION_DEFAULTS;
+
   const reader = new DocumentReader(options.startReader);
   const memory = new FileIndex(join(home.cache, 'files.json'));
   const withOcrData = (options: ReadOptions): ReadOptions =>
@@ -118,6 +122,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     },
     read: (file, readOptions, signal) => reader.read(file, withOcrData(readOptions), { signal }),
     chunk: (document, maxLength) => chunkDocument(document, { maxLength, tokens: CHUNK_TOKENS }),
+    resolve: (store, signal) => resolveIfChanged(store, resolutionSettings(), signal),
     report: (message, about) => reportRun(log, message, about),
   };
   const runs = new RunManager(stages, {
@@ -197,6 +202,14 @@ export async function createServices(options: ServicesOptions): Promise<Services
     watching,
     schemas,
     trials,
+    get resolutionSettings() {
+      const { sure, doubtful } = resolutionSettings();
+      return { sure, doubtful };
+    },
+    setResolution: (resolution) => settings.setResolution(resolution),
+    resolve: (store, wanted) => resolveGraph(store, wanted),
+    typeChains: (store) => TypeChains.of(store, schemas),
+    tellChange: changed.ask,
     models: () => loader.list(),
     read: (file, readOptions) => reader.read(file, withOcrData(readOptions)),
     on: (event, listener) => events.on(event, listener),

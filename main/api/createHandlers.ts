@@ -5,6 +5,7 @@ import type { GraphStore } from '../graph/types';
 import { coverageHandlers } from './coverageHandlers';
 import { documentSourceHandlers } from './documentSource';
 import { documentSummaries } from './documentSummaries';
+import { editHandlers } from './editHandlers';
 import { evaluationHandlers } from './evaluationHandlers';
 import { scanRequest } from './scanRequest';
 import { schemaHandlers } from './schemaHandlers';
@@ -56,6 +57,7 @@ export function createHandlers(services: AppServices, dialogs: ShellDialogs | nu
         : failed(failure('run_nothing'));
     },
     ...coverageHandlers(services),
+    ...editHandlers(services),
     'runs.pause': async () => runs.pause(),
     'runs.resume': async () => runs.resume(),
     'runs.cancel': async () => runs.cancel(),

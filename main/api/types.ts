@@ -7,6 +7,8 @@ import type {
   EventPayload,
   Input,
   ModelSummary,
+  Output,
+  ResolutionSettings,
   Result,
   RunProgress,
   ScanSettings,
@@ -71,6 +73,20 @@ export interface AppServices {
     start(request: EvaluationRequest): Promise<Result<void>>;
     cancel(): void;
   };
+  readonly resolutionSettings: ResolutionSettings;
+  setResolution(settings: ResolutionSettings): Promise<void>;
+  /** See resolveGraph. */
+  resolve(
+    store: GraphStore,
+    settings: ResolutionSettings,
+  ): Promise<Result<{ merged: number; proposed: number }>>;
+  /** The classes of the schemas that the graph was made with. */
+  typeChains(store: GraphStore): Promise<{
+    chainOf(type: string): readonly string[];
+    readonly suggestions: Output<'edits.types'>;
+  }>;
+  /** Tells the windows that the graph is another. */
+  tellChange(): void;
   models(): Promise<ModelSummary[]>;
   /** Reads a document as runs do, by the readers' own process. */
   read(file: FoundFile, options: ReadOptions): Promise<Result<SourceDocument>>;

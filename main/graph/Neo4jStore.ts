@@ -1,5 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { failed, failure, type PropertyValue, type QueryResult, type Result } from '../../contract';
+import { failed, failure, ok } from '../../contract';
+import type { Edit, Input, PropertyValue, QueryResult, Result } from '../../contract';
+import type { Resolution } from '../resolution';
+import { applyResolution, separatedPairs } from './edits/applyResolution';
+import { applyEdit, setUndone } from './edits/changeLog';
+import { decideProposal } from './edits/decideProposal';
+import { EditLog, isUnresolved } from './edits/EditLog';
+import { listEdits } from './edits/listEdits';
+import { listProposals } from './edits/listProposals';
+import { readProfiles } from './edits/readProfiles';
 import { exportGraph } from './export/exportGraph';
 import { GraphConnection, type AddressSource } from './GraphConnection';
 import { migrateGraph } from './migrateGraph';
@@ -26,7 +35,7 @@ import type {
 import { registerDocument } from './write/registerDocument';
 import { settleDocument, withdrawPath } from './write/withdrawPath';
 import { writeChunk } from './write/writeChunk';
-import { failChunk, finishRun, noteTypes, startRun } from './write/writeRun';
+import { failChunk, finishRun, noteTypes, schemasUsed, startRun } from './write/writeRun';
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 5000;
@@ -34,6 +43,7 @@ const LONGEST_WAIT_MS = 5000;
 /** The knowledge graph in a Neo4j server, local or remote. Failures: those named `graph_…`. */
 export class Neo4jStore implements GraphStore {
   private readonly connection: GraphConnection;
+  private readonly log = new EditLog();
 
   constructor(address: AddressSource) {
     this.connection = new GraphConnection(address);
@@ -69,7 +79,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   registerDocument(document: DocumentRecord, chunks: ChunkRecord[]) {
-    return this.connection.write((transaction) => registerDocument(transaction, document, chunks));
+    return this.connection.write((transaction) => registerDocument(transaction, this.log, document, chunks));
   }
 
   findCarried(texts: string[], extractionKey: string) {
@@ -85,15 +95,63 @@ export class Neo4jStore implements GraphStore {
   }
 
   withdrawPath(documentId: string, path: string) {
-    return this.connection.write((transaction) => withdrawPath(transaction, documentId, path));
+    return this.connection.write((transaction) => withdrawPath(transaction, this.log, documentId, path));
   }
 
   writeChunk(facts: ChunkFacts) {
-    return this.connection.write((transaction) => writeChunk(transaction, facts));
+    return this.connection.write((transaction) => writeChunk(transaction, this.log, facts));
   }
 
   failChunk(chunkId: string, runId: string, reason: string) {
     return this.connection.write((transaction) => failChunk(transaction, chunkId, runId, reason));
+  }
+
+  edit(edit: Edit, chainOf: (type: string) => readonly string[]) {
+    return this.connection.write((transaction) => applyEdit(transaction, this.log, edit, chainOf));
+  }
+
+  setUndone(id: string | null, undone: boolean) {
+    return this.connection.write((transaction) => setUndone(transaction, this.log, id, undone));
+  }
+
+  edits(request: { element: string | null; skip: number; limit: number }) {
+    return this.connection.read((transaction) => listEdits(transaction, this.log, request));
+  }
+
+  profiles() {
+    return this.connection.read(async (transaction) => {
+      const { records } = await this.log.read(transaction);
+      return ok(await readProfiles(transaction, records));
+    });
+  }
+
+  separated() {
+    return this.connection.read(async (transaction) => {
+      const { records } = await this.log.read(transaction);
+      return ok(separatedPairs(records));
+    });
+  }
+
+  applyResolution(resolution: Pick<Resolution, 'merges' | 'proposals'>) {
+    return this.connection.write((transaction) =>
+      applyResolution(transaction, this.log, resolution),
+    );
+  }
+
+  isUnresolved() {
+    return this.connection.read(isUnresolved);
+  }
+
+  schemasUsed() {
+    return this.connection.read(schemasUsed);
+  }
+
+  proposals(request: { skip: number; limit: number }) {
+    return this.connection.read((transaction) => listProposals(transaction, request));
+  }
+
+  decide(decision: Input<'resolution.decide'>) {
+    return this.connection.write((transaction) => decideProposal(transaction, this.log, decision));
   }
 
   documents() {

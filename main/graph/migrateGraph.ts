@@ -33,6 +33,38 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE RANGE INDEX knowloom_event_run IF NOT EXISTS FOR (n:Event) ON (n.firstRun)',
     'CALL db.awaitIndexes(300)',
   ],
+  // Edits: mentions and events know what they are by content, whatever the user makes of them.
+  [
+    'CREATE CONSTRAINT knowloom_edit_id IF NOT EXISTS FOR (n:Edit) REQUIRE n.id IS UNIQUE',
+    'CREATE CONSTRAINT knowloom_proposal_id IF NOT EXISTS FOR (n:Proposal) REQUIRE n.id IS UNIQUE',
+    'CREATE CONSTRAINT knowloom_deletedevent_id IF NOT EXISTS FOR (n:DeletedEvent) REQUIRE n.id IS UNIQUE',
+    'CREATE RANGE INDEX knowloom_edit_sequence IF NOT EXISTS FOR (n:Edit) ON (n.sequence)',
+    'CREATE RANGE INDEX knowloom_mention_entity IF NOT EXISTS FOR (n:Mention) ON (n.entity)',
+    ...['Mention', 'Event', 'DeletedEvent'].map(
+      (label) =>
+        `CREATE RANGE INDEX knowloom_${label.toLowerCase()}_place IF NOT EXISTS FOR (n:${label}) ON (n.place)`,
+    ),
+    'CALL db.awaitIndexes(300)',
+    `MATCH (m:Mention)-[:REFERS_TO]->(e:Entity) WHERE m.entity IS NULL
+     MATCH (m)-[:IN]->(c:Chunk)
+     CALL (m, e, c) {
+       SET m.entity = e.id,
+           m.place = coalesce(c.textHash, c.id) + ':' + (m.start - c.start) + ':' +
+                     (m.end - c.start) + ':' + m.type
+     } IN TRANSACTIONS OF 10000 ROWS`,
+    `MATCH (v:Event)-[:IN]->(c:Chunk) WHERE v.found IS NULL
+     CALL (v, c) {
+       WITH v, c, [(v)-[r]->(:Entity) | r] AS roles
+       WITH v, c, reduce(list = [], r IN roles | list +
+         [id IN coalesce(r.mentionIds, []) | [r.role, id, coalesce(r.confidence, -1.0)]]) AS found
+       SET v.found = v.types,
+           v.place = coalesce(c.textHash, c.id) + ':' + (v.start - c.start) + ':' +
+                     (v.end - c.start) + ':' + v.type,
+           v.argumentRoles = [one IN found | one[0]],
+           v.argumentMentions = [one IN found | one[1]],
+           v.argumentConfidences = [one IN found | one[2]]
+     } IN TRANSACTIONS OF 10000 ROWS`,
+  ],
 ];
 
 /** Version that this Knowloom makes and understands. */
@@ -87,8 +119,8 @@ const ALREADY_THERE = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
 /** Another Knowloom may open the same new graph at this moment: IF NOT EXISTS does not see its changes. */
 async function change(connection: GraphConnection, statement: string): Promise<Result<void>> {
   try {
-    return await connection.write(async (transaction) => {
-      await transaction.run(statement);
+    return await connection.inSession('WRITE', async (session) => {
+      await session.run(statement);
       return ok(undefined);
     });
   } catch (error) {

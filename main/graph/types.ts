@@ -1,10 +1,15 @@
 import type {
   DocumentView,
+  Edit,
+  EditEntry,
+  Edited,
   ElementDetails,
   GraphChanges,
   GraphCounts,
   GraphPart,
+  Input,
   PropertyValue,
+  Proposal,
   QueryResult,
   Result,
   ServiceState,
@@ -14,6 +19,7 @@ import type {
   WithdrawnElement,
 } from '../../contract';
 import type { Extraction } from '../extraction/types';
+import type { EntityProfile, Resolution } from '../resolution';
 
 /** How to reach a Neo4j server. `database` null means the user's home database. */
 export interface GraphAddress {
@@ -221,6 +227,40 @@ export interface GraphStore {
   writeChunk(facts: ChunkFacts): Promise<Result<void>>;
   /** Marks the chunk failed with its reason and counts the attempt. */
   failChunk(chunkId: string, runId: string, reason: string): Promise<Result<void>>;
+
+  /**
+   * Makes the user's edit and records it. `chainOf` knows the ancestors of classes. Failures: those of
+   * toStoredEdit.
+   */
+  edit(edit: Edit, chainOf: (type: string) => readonly string[]): Promise<Result<Edited>>;
+  /**
+   * Takes back an entry of the log (null: the user's last one), or puts it in force again; null when
+   * there is none.
+   */
+  setUndone(id: string | null, undone: boolean): Promise<Result<Edited | null>>;
+  /** The log, latest first; of one entity or event when it is named. */
+  edits(request: {
+    element: string | null;
+    skip: number;
+    limit: number;
+  }): Promise<Result<{ total: number; entries: EditEntry[] }>>;
+  /** What resolution looks at: the entities without the merges that it made itself. */
+  profiles(): Promise<Result<EntityProfile[]>>;
+  /** Pairs that must stay apart. */
+  separated(): Promise<Result<[string, string][]>>;
+  /** Makes the merges those in force in place of the last ones, and the proposals the review queue. */
+  applyResolution(
+    resolution: Pick<Resolution, 'merges' | 'proposals'>,
+  ): Promise<Result<{ merged: number; proposed: number }>>;
+  /** Whether anything that resolution looks at has changed since its merges were applied last. */
+  isUnresolved(): Promise<Result<boolean>>;
+  /** Names of the schemas of runs, the latest first. */
+  schemasUsed(): Promise<Result<string[]>>;
+  proposals(request: {
+    skip: number;
+    limit: number;
+  }): Promise<Result<{ total: number; proposals: Proposal[] }>>;
+  decide(decision: Input<'resolution.decide'>): Promise<Result<Edited | null>>;
 
   documents(): Promise<Result<StoredDocument[]>>;
   /** All documents, as a run needs them to see what has changed. */

@@ -178,7 +178,18 @@ export class Run {
       const withdrawn = await this.withdraw(path, changes.value);
       if (!withdrawn.ok) return withdrawn;
     }
+    const resolved = await this.resolve();
+    if (!resolved.ok) return resolved;
     return this.finishRecord(changes.value);
+  }
+
+  private async resolve(): Promise<Result<void>> {
+    const { resolve } = this.stages;
+    if (!resolve) return ok(undefined);
+    this.change(() => this.ledger.setCurrent('looking for entities that are one'));
+    const resolved = await this.inGraph((store) => resolve(store, this.control.signal));
+    this.listeners.written();
+    return resolved;
   }
 
   private async withdraw(path: string, changes: FolderChanges): Promise<Result<void>> {

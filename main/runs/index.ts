@@ -2,5 +2,6 @@ export { RunManager } from './RunManager';
 export { WatchedRuns } from './WatchedRuns';
 export { buildReport } from './report/buildReport';
 export { printReport, reportFormat } from './report/printReport';
+export { resolveGraph, resolveIfChanged } from './resolveGraph';
 export { paced } from './paced';
 export type { FileMemory, GraphAccess, RunPlan, RunRequest, RunStages } from './types';

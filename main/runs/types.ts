@@ -102,6 +102,8 @@ export interface RunStages {
   read(file: FoundFile, options: ReadOptions, signal: AbortSignal): Promise<Result<SourceDocument>>;
   /** Chunks of at most `maxLength` UTF-16 units where the text allows. */
   chunk(document: SourceDocument, maxLength: number): Chunk[];
+  /** Looks for entities that are one, where a run has changed the graph; undefined: nothing does. */
+  resolve?(store: GraphStore, signal: AbortSignal): Promise<Result<void>>;
   /** Told of bugs and of what a log should know; never gets text of a document. */
   report(message: string, about: Failure | Error): void;
 }

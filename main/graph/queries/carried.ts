@@ -2,12 +2,15 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { ok, type Result } from '../../../contract';
 import type { Extraction } from '../../extraction/types';
 import type { CarriedChunk } from '../types';
+import { listedConfidence } from '../write/recomputeEvents';
 import { textHash } from '../write/replaceChunks';
 
 type Place = { id: string; type: string; start: bigint; end: bigint; confidence: number | null };
 type FactRow = { type: string; head: string; tail: string; confidence: number | null };
 type EventRow = Omit<Place, 'id'> & {
-  arguments: { role: string; mentionIds: string[]; confidence: number | null }[];
+  roles: string[];
+  mentions: string[];
+  confidences: number[];
 };
 interface Row {
   hash: string;
@@ -42,9 +45,9 @@ export async function findCarried(
          [(c)<-[:IN]-(m:Mention) | m { .id, .type, .start, .end, .confidence }] AS mentions,
          [(c)<-[:IN]-(f:Fact) | { type: f.type, confidence: f.confidence,
            head: head([(f)-[:HEAD]->(h) | h.id]), tail: head([(f)-[:TAIL]->(t) | t.id]) }] AS facts,
-         [(c)<-[:IN]-(v:Event) | { type: v.type, start: v.start, end: v.end,
-           confidence: v.confidence,
-           arguments: [(v)-[r]->(:Entity) | r { .role, .mentionIds, .confidence }] }] AS events`,
+         [(c)<-[:IN]-(v:Event|DeletedEvent) | { type: v.found[0], start: v.start, end: v.end,
+           confidence: v.confidence, roles: v.argumentRoles, mentions: v.argumentMentions,
+           confidences: v.argumentConfidences }] AS events`,
       { hashes: hashes.slice(from, from + BATCH), extractionKey },
     );
     for (const record of records) {
@@ -76,9 +79,11 @@ function toExtraction({ start: base, mentions, facts, events }: Row): Extraction
       type: event.type,
       trigger: place(event),
       confidence: event.confidence,
-      arguments: event.arguments.flatMap(({ role, mentionIds, confidence }) =>
-        mentionIds.map((id) => ({ role, mention: index(id), confidence })),
-      ),
+      arguments: event.roles.map((role, at) => ({
+        role,
+        mention: index(event.mentions[at] ?? ''),
+        confidence: listedConfidence(event.confidences[at] ?? 0),
+      })),
     })),
   };
 }

@@ -1,6 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { WithdrawnElement } from '../../../contract';
 import { normaliseName } from '../../resolution';
+import type { Overlay } from '../edits/Overlay';
+import { userProperties } from '../edits/userProperties';
 import { classLabel } from '../typeNames';
 
 interface MentionGroup {
@@ -13,37 +15,52 @@ type Row = {
   id: string;
   oldName: string | null;
   oldTypes: string[] | null;
+  given: string[] | null;
   text: string | null;
   types: string[] | null;
   count: bigint;
 };
 
-/** Derives the entities anew from their mentions; those without any are deleted and returned. */
+interface EntityGroup {
+  name: string;
+  oldTypes: string[];
+  /** Names of the properties that edits gave it. */
+  given: string[];
+  mentions: MentionGroup[];
+}
+
+/**
+ * Derives the entities anew from their mentions and the user's edits; those without either are deleted
+ * and returned.
+ */
 export async function recomputeEntities(
   transaction: ManagedTransaction,
   entities: ReadonlySet<string>,
+  overlay: Overlay,
 ): Promise<WithdrawnElement[]> {
   const { records } = await transaction.run<Row>(
     `UNWIND $ids AS id
      MATCH (e:Entity {id: id})
      OPTIONAL MATCH (m:Mention)-[:REFERS_TO]->(e)
-     RETURN id, e.name AS oldName, e.types AS oldTypes, m.text AS text, m.types AS types, count(m) AS count`,
+     RETURN id, e.name AS oldName, e.types AS oldTypes, e.given AS given,
+            m.text AS text, m.types AS types, count(m) AS count`,
     { ids: [...entities].sort() },
   );
-  const groups = new Map<string, { name: string; oldTypes: string[]; mentions: MentionGroup[] }>();
+  const groups = new Map<string, EntityGroup>();
   for (const record of records) {
-    const { id, oldName, oldTypes, text, types, count } = record.toObject();
+    const { id, oldName, oldTypes, given, text, types, count } = record.toObject();
     const group = groups.get(id) ?? {
       name: oldName ?? '',
       oldTypes: oldTypes ?? [],
+      given: given ?? [],
       mentions: [],
     };
     if (text !== null && types !== null) group.mentions.push({ text, types, count: Number(count) });
     groups.set(id, group);
   }
   const rows = [...groups]
-    .filter(([, { mentions }]) => mentions.length > 0)
-    .map(([id, { oldTypes, mentions }]) => entityRow(id, oldTypes, mentions));
+    .filter(([id, { mentions }]) => mentions.length > 0 || isKept(id, overlay))
+    .map(([id, group]) => entityRow(id, group, overlay));
   await transaction.run(
     `UNWIND $rows AS row
      MATCH (e:Entity {id: row.id})
@@ -51,7 +68,9 @@ export async function recomputeEntities(
      SET e:$(row.labels), e += row.properties`,
     { rows },
   );
-  const orphans = [...groups].filter(([, { mentions }]) => mentions.length === 0);
+  const orphans = [...groups].filter(
+    ([id, { mentions }]) => mentions.length === 0 && !isKept(id, overlay),
+  );
   await transaction.run('UNWIND $ids AS id MATCH (e:Entity {id: id}) DETACH DELETE e', {
     ids: orphans.map(([id]) => id),
   });
@@ -63,25 +82,36 @@ export async function recomputeEntities(
   }));
 }
 
-function entityRow(id: string, oldTypes: string[], mentions: MentionGroup[]) {
+/** What the user added, or said something of, stays without a document that speaks of it. */
+function isKept(id: string, overlay: Overlay): boolean {
+  return overlay.snapshotOf(id) !== null && overlay.canonical(id) === id && !overlay.isDeleted(id);
+}
+
+function entityRow(id: string, { oldTypes, given, mentions }: EntityGroup, overlay: Overlay) {
+  const snapshot = overlay.snapshotOf(id);
+  const changes = overlay.changesOf({ entity: id });
   const texts = tally(mentions, ({ text }) => text);
-  const [name = '', ...others] = [...texts.keys()].sort(
+  const known = [...texts.keys()].sort(
     (a, b) =>
       (texts.get(b) ?? 0) - (texts.get(a) ?? 0) || b.length - a.length || compareCodePoints(a, b),
   );
-  const types = chooseTypes(mentions);
+  const name = changes?.name ?? known[0] ?? snapshot?.name ?? '';
+  const found = chooseTypes(mentions);
+  const types = changes?.types ?? (found.length > 0 ? found : (snapshot?.types ?? []));
   const labels = types.map(classLabel);
   return {
     id,
     labels,
     stale: oldTypes.map(classLabel).filter((label) => !labels.includes(label)),
     properties: {
+      ...userProperties(given, changes),
       name,
       type: types[0] ?? '',
       types,
-      aliases: others.sort(compareCodePoints),
+      aliases: known.filter((text) => text !== name).sort(compareCodePoints),
       mentionCount: BigInt(mentions.reduce((sum, { count }) => sum + count, 0)),
       normalizedName: normaliseName(name),
+      byUser: changes !== null || snapshot !== null ? true : null,
     },
   };
 }

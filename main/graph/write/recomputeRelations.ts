@@ -1,19 +1,21 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { WithdrawnElement } from '../../../contract';
+import type { Overlay } from '../edits/Overlay';
+import type { RelationKey } from '../relationKey';
 import { relationshipType } from '../typeNames';
 import { chooseTypes, compareCodePoints } from './recomputeEntities';
-import type { RelationKey } from './touched';
 
 type Row = { id: string; types: string[] | null; factIds: string[] };
 
 /**
- * Derives the relationships between entities anew from their facts; those without any go and are
- * returned. New ones are noted as found first by the run.
+ * Derives the relationships between entities anew from their facts and the user's edits; those without
+ * either go and are returned. New ones are noted as found first by the run.
  */
 export async function recomputeRelations(
   transaction: ManagedTransaction,
   relations: ReadonlyMap<string, RelationKey>,
   runId: string | null,
+  overlay: Overlay,
 ): Promise<WithdrawnElement[]> {
   const { records } = await transaction.run<Row>(
     `UNWIND $ids AS id
@@ -30,14 +32,18 @@ export async function recomputeRelations(
   const rows = [...relations.values()].map((relation) => {
     const groups = facts.get(relation.id) ?? [];
     const factIds = groups.flatMap((group) => group.factIds).sort(compareCodePoints);
+    const added = overlay.addedRelation(relation.id);
+    const stays = added !== null || factIds.length > 0;
     return {
       ...relation,
+      stays: stays && !overlay.isRelationWithheld(relation.id),
       relationship: relationshipType(relation.type),
       properties: {
         type: relation.type,
-        types: chooseTypes(groups),
+        types: factIds.length > 0 ? chooseTypes(groups) : (added?.types ?? []),
         count: BigInt(factIds.length),
         factIds,
+        byUser: added ? true : null,
       },
     };
   });
@@ -47,7 +53,7 @@ export async function recomputeRelations(
      MERGE (head)-[relation:$(row.relationship) {id: row.id}]->(tail)
      ON CREATE SET relation.firstRun = $runId
      SET relation += row.properties`,
-    { rows: rows.filter(({ properties }) => properties.factIds.length > 0), runId },
+    { rows: rows.filter(({ stays }) => stays), runId },
   );
   const gone = await transaction.run<Record<'id' | 'type' | 'name', string>>(
     `UNWIND $rows AS row
@@ -57,7 +63,7 @@ export async function recomputeRelations(
           coalesce(head.name, '') + ' → ' + coalesce(tail.name, '') AS name
      DELETE relation
      RETURN id, type, name`,
-    { rows: rows.filter(({ properties }) => properties.factIds.length === 0) },
+    { rows: rows.filter(({ stays }) => !stays) },
   );
   return gone.records.map((record) => ({ kind: 'relation', ...record.toObject() }));
 }

@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { ok, type Result } from '../../../contract';
+import type { EditLog } from '../edits/EditLog';
 import type { ChunkRecord, ChunkState, DocumentRecord } from '../types';
 import { compareCodePoints } from './recomputeEntities';
 import { chunkStates, replaceChunks } from './replaceChunks';
@@ -7,12 +8,13 @@ import { chunkStates, replaceChunks } from './replaceChunks';
 /** See GraphStore.registerDocument. */
 export async function registerDocument(
   transaction: ManagedTransaction,
+  log: EditLog,
   document: DocumentRecord,
   chunks: readonly ChunkRecord[],
 ): Promise<Result<ChunkState[]>> {
   const paths = await mergeDocument(transaction, document);
   await setPaths(transaction, document.id, [...paths, document.path], document);
-  await replaceChunks(transaction, document.id, chunks);
+  await replaceChunks(transaction, log, document.id, chunks);
   return ok(await chunkStates(transaction, document.id));
 }
 

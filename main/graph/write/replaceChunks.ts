@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { WithdrawnElement } from '../../../contract';
 import { contentHash } from '../../resolution';
+import type { EditLog } from '../edits/EditLog';
 import type { ChunkRecord, ChunkState } from '../types';
 import { recomputeEntities } from './recomputeEntities';
 import { recomputeRelations } from './recomputeRelations';
@@ -17,6 +18,7 @@ export function textHash(text: string): string {
 /** Gives the document these chunks; those that it has no longer go, and what only they spoke of. */
 export async function replaceChunks(
   transaction: ManagedTransaction,
+  log: EditLog,
   documentId: string,
   chunks: readonly ChunkRecord[],
 ): Promise<WithdrawnElement[]> {
@@ -30,6 +32,7 @@ export async function replaceChunks(
   const staying = new Set(after);
   const withdrawn = await deleteChunks(
     transaction,
+    log,
     before.filter((id) => !staying.has(id)),
   );
   for (const batch of batches(chunks)) {
@@ -76,9 +79,11 @@ export async function chunkStates(
 
 async function deleteChunks(
   transaction: ManagedTransaction,
+  log: EditLog,
   ids: readonly string[],
 ): Promise<WithdrawnElement[]> {
   if (ids.length === 0) return [];
+  const { overlay } = await log.lock(transaction);
   await transaction.run("UNWIND $ids AS id MATCH (c:Chunk {id: id}) SET c.status = 'pending'", {
     ids: [...ids].sort(),
   });
@@ -86,8 +91,8 @@ async function deleteChunks(
   const touched = await findTouched(transaction, ids);
   await lockEntities(transaction, touched.entities, null);
   await eraseFacts(transaction, ids);
-  const relations = await recomputeRelations(transaction, touched.relations, null);
-  const entities = await recomputeEntities(transaction, touched.entities);
+  const relations = await recomputeRelations(transaction, touched.relations, null, overlay);
+  const entities = await recomputeEntities(transaction, touched.entities, overlay);
   await transaction.run('UNWIND $ids AS id MATCH (c:Chunk {id: id}) DETACH DELETE c', { ids });
   return [...entities, ...relations, ...events];
 }

@@ -1,25 +1,11 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { contentHash } from '../../resolution';
-
-/** A relation between two entities: what its facts have in common. */
-export interface RelationKey {
-  id: string;
-  type: string;
-  /** Entity ids. */
-  head: string;
-  tail: string;
-}
+import { relationKey, type RelationKey } from '../relationKey';
 
 /** What a write may change besides the chunk's own elements; it is recomputed at the end. */
 export interface Touched {
   entities: Set<string>;
   /** By id. */
   relations: Map<string, RelationKey>;
-}
-
-/** The key of the relation `type` from entity `head` to entity `tail`. */
-export function relationKey(type: string, head: string, tail: string): RelationKey {
-  return { id: contentHash('relation', type, head, tail), type, head, tail };
 }
 
 /** The entities and relations that the facts of these chunks speak of now. */
@@ -76,7 +62,7 @@ export async function eraseFacts(
 ): Promise<void> {
   await transaction.run(
     `UNWIND $chunkIds AS chunkId
-     MATCH (:Chunk {id: chunkId})<-[:IN]-(said:Mention|Fact|Event)
+     MATCH (:Chunk {id: chunkId})<-[:IN]-(said:Mention|Fact|Event|DeletedEvent)
      DETACH DELETE said`,
     { chunkIds },
   );

@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { ok, type Result } from '../../../contract';
+import type { EditLog } from '../edits/EditLog';
 import type { Withdrawal } from '../types';
 import { setPaths } from './registerDocument';
 import { replaceChunks } from './replaceChunks';
@@ -7,6 +8,7 @@ import { replaceChunks } from './replaceChunks';
 /** See GraphStore.withdrawPath. A document that is not there, or not at the path, stays as it is. */
 export async function withdrawPath(
   transaction: ManagedTransaction,
+  log: EditLog,
   documentId: string,
   path: string,
 ): Promise<Result<Withdrawal>> {
@@ -20,7 +22,7 @@ export async function withdrawPath(
     await setPaths(transaction, documentId, left);
     return ok({ documentGone: false, elements: [] });
   }
-  const elements = await replaceChunks(transaction, documentId, []);
+  const elements = await replaceChunks(transaction, log, documentId, []);
   await transaction.run('MATCH (d:Document {id: $documentId}) DETACH DELETE d', { documentId });
   return ok({ documentGone: true, elements });
 }

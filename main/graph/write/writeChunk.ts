@@ -1,11 +1,13 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { failed, failure, ok, type Result } from '../../../contract';
-import { contentHash } from '../../resolution';
-import { classLabel, relationshipType } from '../typeNames';
+import type { EditLog } from '../edits/EditLog';
+import { placeKey } from '../edits/places';
+import { relationKey } from '../relationKey';
 import type { ChunkFacts, EventRecord, FactRecord, MentionRecord } from '../types';
 import { recomputeEntities } from './recomputeEntities';
+import { argumentLists, recomputeEvents } from './recomputeEvents';
 import { recomputeRelations } from './recomputeRelations';
-import { eraseFacts, findTouched, lockEntities, relationKey } from './touched';
+import { eraseFacts, findTouched, lockEntities } from './touched';
 
 /**
  * Replaces what the chunk says and marks it done, within one transaction. The graph that a set of
@@ -13,39 +15,68 @@ import { eraseFacts, findTouched, lockEntities, relationKey } from './touched';
  */
 export async function writeChunk(
   transaction: ManagedTransaction,
+  log: EditLog,
   facts: ChunkFacts,
 ): Promise<Result<void>> {
   const { chunkId, runId } = facts;
-  const locked = await transaction.run(
-    "MATCH (c:Chunk {id: $chunkId}) SET c.status = 'pending' RETURN c.id",
+  const { overlay } = await log.lock(transaction);
+  const locked = await transaction.run<{ textHash: string | null; start: bigint }>(
+    `MATCH (c:Chunk {id: $chunkId})
+     SET c.status = 'pending'
+     RETURN coalesce(c.textHash, c.id) AS textHash, c.start AS start`,
     { chunkId },
   );
-  if (locked.records.length === 0) return failed(failure('not_found', { what: 'The chunk' }));
+  const chunk = locked.records[0]?.toObject();
+  if (!chunk) return failed(failure('not_found', { what: 'The chunk' }));
+  const placeOf = placesIn(chunk.textHash ?? chunkId, Number(chunk.start));
 
-  const entityOf = new Map(facts.mentions.map((mention) => [mention.id, mention.entityId]));
-  const relations = facts.facts.map((fact) =>
-    relationKey(
-      fact.type,
-      known(entityOf, fact.headMentionId),
-      known(entityOf, fact.tailMentionId),
-    ),
+  const entityOf = new Map(
+    facts.mentions.map((mention) => [
+      mention.id,
+      overlay.entityOf(placeOf(mention), mention.entityId),
+    ]),
   );
+  const relations = facts.facts.map((fact) => {
+    const head = known(entityOf, fact.headMentionId);
+    const tail = known(entityOf, fact.tailMentionId);
+    return head === null || tail === null ? null : relationKey(fact.type, head, tail);
+  });
   const touched = await findTouched(transaction, [chunkId]);
-  for (const { entityId } of facts.mentions) touched.entities.add(entityId);
-  for (const relation of relations) touched.relations.set(relation.id, relation);
+  for (const entity of entityOf.values()) if (entity !== null) touched.entities.add(entity);
+  for (const relation of relations) if (relation) touched.relations.set(relation.id, relation);
+  for (const { role, mentionId } of facts.events.flatMap((event) => event.arguments)) {
+    if (!entityOf.has(mentionId)) throw new Error(`The role ${role} names an unknown mention`);
+  }
+  for (const event of facts.events) {
+    for (const { entity } of overlay.rolesOf(placeOf(event)).added) touched.entities.add(entity);
+  }
+  for (const relation of overlay.relationsAt(touched.entities)) {
+    touched.relations.set(relation.id, relation);
+    touched.entities.add(relation.head).add(relation.tail);
+  }
 
   const eventRuns = await firstRunsOfEvents(transaction, chunkId);
   await lockEntities(transaction, touched.entities, runId);
   await eraseFacts(transaction, [chunkId]);
-  await createMentions(transaction, chunkId, facts.mentions);
+  const mentions = facts.mentions.map((mention) => ({
+    ...mention,
+    place: placeOf(mention),
+    target: known(entityOf, mention.id),
+  }));
+  await createMentions(transaction, chunkId, mentions);
   await createFacts(
     transaction,
     facts,
-    relations.map(({ id }) => id),
+    relations.map((relation) => relation?.id ?? null),
   );
-  await createEvents(transaction, facts, entityOf, eventRuns);
-  await recomputeRelations(transaction, touched.relations, runId);
-  await recomputeEntities(transaction, touched.entities);
+  await createEvents(transaction, facts, placeOf, eventRuns);
+  await recomputeEvents(
+    transaction,
+    facts.events.map(({ id }) => id),
+    overlay,
+  );
+  await recomputeRelations(transaction, touched.relations, runId, overlay);
+  await recomputeEntities(transaction, touched.entities, overlay);
   await transaction.run(
     `MATCH (c:Chunk {id: $chunkId})
      SET c.status = 'done', c.attempts = 0, c.extractionKey = $extractionKey, c.run = $runId
@@ -55,13 +86,21 @@ export async function writeChunk(
   return ok(undefined);
 }
 
+type PlaceOf = (found: { start: number; end: number; type: string }) => string;
+
+/** Offsets of findings are the document's, those of places the chunk's. */
+function placesIn(textHash: string, base: number): PlaceOf {
+  return ({ start, end, type }) =>
+    placeKey(textHash, { start: start - base, end: end - base, type });
+}
+
 /** An event that is found again is not new. */
 async function firstRunsOfEvents(
   transaction: ManagedTransaction,
   chunkId: string,
 ): Promise<Map<string, string>> {
   const { records } = await transaction.run<{ id: string; firstRun: string }>(
-    `MATCH (:Chunk {id: $chunkId})<-[:IN]-(v:Event) WHERE v.firstRun IS NOT NULL
+    `MATCH (:Chunk {id: $chunkId})<-[:IN]-(v:Event|DeletedEvent) WHERE v.firstRun IS NOT NULL
      RETURN v.id AS id, v.firstRun AS firstRun`,
     { chunkId },
   );
@@ -71,18 +110,26 @@ async function firstRunsOfEvents(
 async function createMentions(
   transaction: ManagedTransaction,
   chunkId: string,
-  mentions: readonly MentionRecord[],
+  mentions: readonly (MentionRecord & { place: string; target: string | null })[],
 ): Promise<void> {
-  const rows = mentions.map(({ entityId, start, end, page, ...properties }) => ({
-    entityId,
-    properties: { ...properties, start: BigInt(start), end: BigInt(end), page: integer(page) },
+  const rows = mentions.map(({ entityId, target, start, end, page, ...properties }) => ({
+    target,
+    properties: {
+      ...properties,
+      entity: entityId,
+      start: BigInt(start),
+      end: BigInt(end),
+      page: integer(page),
+    },
   }));
   await transaction.run(
     `MATCH (c:Chunk {id: $chunkId})
      UNWIND $rows AS row
-     MATCH (e:Entity {id: row.entityId})
-     CREATE (c)<-[:IN]-(m:Mention)-[:REFERS_TO]->(e)
-     SET m = row.properties`,
+     CREATE (c)<-[:IN]-(m:Mention)
+     SET m = row.properties
+     WITH m, row
+     MATCH (e:Entity {id: row.target})
+     CREATE (m)-[:REFERS_TO]->(e)`,
     { chunkId, rows },
   );
 }
@@ -90,12 +137,13 @@ async function createMentions(
 async function createFacts(
   transaction: ManagedTransaction,
   { chunkId, runId, facts }: ChunkFacts,
-  relationIds: readonly string[],
+  relationIds: readonly (string | null)[],
 ): Promise<void> {
   const rows = facts.map(({ headMentionId, tailMentionId, ...fact }: FactRecord, index) => ({
     head: headMentionId,
     tail: tailMentionId,
-    // `relation` is the id of the relationship that the fact is an occurrence of.
+    // `relation` is the id of the relationship that the fact is an occurrence of; null where the user
+    // deleted one of its entities.
     properties: { ...fact, run: runId, relation: relationIds[index] },
   }));
   await transaction.run(
@@ -111,60 +159,31 @@ async function createFacts(
 async function createEvents(
   transaction: ManagedTransaction,
   { chunkId, runId, events }: ChunkFacts,
-  entityOf: ReadonlyMap<string, string>,
+  placeOf: PlaceOf,
   firstRuns: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const rows = events.map(({ arguments: _roles, start, end, ...event }) => ({
-    labels: event.types.map(classLabel),
-    properties: {
-      ...event,
-      run: runId,
-      firstRun: firstRuns.get(event.id) ?? runId,
-      start: BigInt(start),
-      end: BigInt(end),
-    },
+  if (events.length === 0) return;
+  const rows = events.map(({ arguments: args, start, end, ...event }: EventRecord) => ({
+    ...event,
+    ...argumentLists(args),
+    found: event.types,
+    place: placeOf({ ...event, start, end }),
+    run: runId,
+    firstRun: firstRuns.get(event.id) ?? runId,
+    start: BigInt(start),
+    end: BigInt(end),
   }));
   await transaction.run(
     `MATCH (c:Chunk {id: $chunkId})
      UNWIND $rows AS row
      CREATE (v:Event)-[:IN]->(c)
-     SET v:$(row.labels), v = row.properties`,
+     SET v = row`,
     { chunkId, rows },
   );
-  await transaction.run(
-    `UNWIND $rows AS row
-     MATCH (v:Event {id: row.eventId}) MATCH (e:Entity {id: row.entityId})
-     CREATE (v)-[r:$(row.relationship)]->(e)
-     SET r = row.properties`,
-    { rows: events.flatMap((event) => roleRows(event, entityOf)) },
-  );
 }
 
-/** One relationship per role and entity, however often the text names the entity in that role. */
-function roleRows(event: EventRecord, entityOf: ReadonlyMap<string, string>) {
-  const groups = new Map<string, EventRecord['arguments']>();
-  for (const argument of event.arguments) {
-    const key = JSON.stringify([argument.role, known(entityOf, argument.mentionId)]);
-    groups.set(key, [...(groups.get(key) ?? []), argument]);
-  }
-  return [...groups].map(([key, group]) => {
-    const [role, entityId] = JSON.parse(key) as [string, string];
-    const confidences = group.flatMap(({ confidence }) => confidence ?? []);
-    return {
-      eventId: event.id,
-      entityId,
-      relationship: relationshipType(role),
-      properties: {
-        id: contentHash('role', event.id, role, entityId),
-        role,
-        mentionIds: [...new Set(group.map(({ mentionId }) => mentionId))].sort(),
-        confidence: confidences.length > 0 ? Math.max(...confidences) : null,
-      },
-    };
-  });
-}
-
-function known(entityOf: ReadonlyMap<string, string>, mentionId: string): string {
+/** Null: the user deleted the entity. */
+function known(entityOf: ReadonlyMap<string, string | null>, mentionId: string): string | null {
   const entity = entityOf.get(mentionId);
   if (entity === undefined)
     throw new Error(`The chunk's facts name a mention it lacks: ${mentionId}`);

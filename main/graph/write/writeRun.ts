@@ -75,3 +75,13 @@ export async function failChunk(
   );
   return records.length > 0 ? ok(undefined) : failed(failure('not_found', { what: 'The chunk' }));
 }
+
+/** See GraphStore.schemasUsed. */
+export async function schemasUsed(transaction: ManagedTransaction): Promise<Result<string[]>> {
+  const { records } = await transaction.run<{ schema: string }>(
+    `MATCH (r:Run) WHERE r.schema IS NOT NULL
+     WITH r.schema AS schema, max(r.started) AS last
+     RETURN schema ORDER BY last DESC, schema LIMIT 10`,
+  );
+  return ok(records.map((record) => record.get('schema')));
+}

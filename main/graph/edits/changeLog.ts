@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { ManagedTransaction } from 'neo4j-driver';
+import { failed, failure, ok } from '../../../contract';
+import type { Edit, Edited, Result } from '../../../contract';
+import { affectedBy } from './affectedBy';
+import { elementOf } from './listEdits';
+import { nextSequence, writeRecords, type EditLog } from './EditLog';
+import { Overlay } from './Overlay';
+import { reconcile } from './reconcile';
+import { toStoredEdit } from './toStoredEdit';
+import type { EditRecord, StoredEdit } from './types';
+
+/** Makes the edit, records it and answers what to show. Failures: those of toStoredEdit. */
+export async function applyEdit(
+  transaction: ManagedTransaction,
+  log: EditLog,
+  edit: Edit,
+  chainOf: (type: string) => readonly string[],
+): Promise<Result<Edited>> {
+  const { overlay, records } = await log.lock(transaction);
+  const id = randomUUID();
+  const prepared = await toStoredEdit(edit, { transaction, overlay, id, chainOf });
+  if (!prepared.ok) return prepared;
+  const { names, element } = prepared.value;
+  await appendEdits(transaction, { overlay, records }, [{ id, names, edit: prepared.value.edit }]);
+  return ok({ id, element });
+}
+
+/** Records new edits of the user's and brings the graph up to them. The log must be locked. */
+export async function appendEdits(
+  transaction: ManagedTransaction,
+  { overlay, records }: { overlay: Overlay; records: readonly EditRecord[] },
+  edits: readonly { id: string; names: string[]; edit: StoredEdit }[],
+): Promise<void> {
+  const first = nextSequence(records);
+  const added = edits.map((edit, index): EditRecord => {
+    return { ...edit, sequence: first + index, by: 'user', at: Date.now(), undone: false };
+  });
+  await writeRecords(transaction, added);
+  const after = new Overlay([...records.filter(({ undone }) => !undone), ...added]);
+  const affected = affectedBy(added.map(({ edit }) => edit));
+  await reconcile(transaction, { before: overlay, after, affected });
+}
+
+/**
+ * Takes the entry back, or puts it in force again. Without an id: the user's last entry in force, or the
+ * first after it that was undone; ok(null) where there is none. Failure: not_found.
+ */
+export async function setUndone(
+  transaction: ManagedTransaction,
+  log: EditLog,
+  id: string | null,
+  undone: boolean,
+): Promise<Result<Edited | null>> {
+  const { overlay, records } = await log.lock(transaction);
+  const record = id === null ? nextOf(records, undone) : records.find((one) => one.id === id);
+  if (!record) return id === null ? ok(null) : failed(failure('not_found', { what: 'The entry' }));
+  if (record.undone !== undone) {
+    const changed = { ...record, undone };
+    await writeRecords(transaction, [changed]);
+    const inForce = records.map((one) => (one === record ? changed : one));
+    const after = new Overlay(inForce.filter((one) => !one.undone));
+    const affected = affectedBy([record.edit]);
+    await reconcile(transaction, { before: overlay, after, affected });
+  }
+  return ok({ id: record.id, element: await elementOf(transaction, record) });
+}
+
+/** As undo and redo go: back from the last in force, forward from there. A new edit ends the way forward. */
+function nextOf(records: readonly EditRecord[], undone: boolean): EditRecord | undefined {
+  const own = records.filter(({ by }) => by === 'user');
+  const last = own.findLastIndex((record) => !record.undone);
+  return undone ? own[last] : own[last + 1];
+}
