@@ -51,9 +51,10 @@ describe('the source of a document', () => {
     await page.getByLabel('Path').fill(folder);
     await page.getByLabel('Path').press('Enter');
     await row('society-minutes').waitFor();
-    await page.getByLabel('Model', { exact: true }).selectOption(RECORDED_MODEL);
+    const run = page.getByRole('region', { name: 'Run' });
+    await run.getByLabel('Model', { exact: true }).selectOption(RECORDED_MODEL);
     await page.getByRole('button', { name: 'Start run' }).first().click();
-    const state = page.getByRole('region', { name: 'Run' }).getByRole('status').first();
+    const state = run.getByRole('status').first();
     await state.filter({ hasText: 'Done' }).waitFor({ timeout: 200_000 });
   });
 
