@@ -26,7 +26,8 @@ afterAll(async () => {
 
 const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 20_000 });
 
-const row = (name: string) => page.getByRole('button', { name: new RegExp(name) });
+const row = (name: string) =>
+  page.getByRole('region', { name: 'Documents' }).getByRole('button', { name: new RegExp(name) });
 const article = () => page.getByRole('main').getByRole('article');
 const selectedName = () =>
   page.getByRole('region', { name: 'Inspector' }).getByRole('heading', { level: 2 });
