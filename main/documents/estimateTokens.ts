@@ -12,8 +12,9 @@ const RANGES: readonly [first: number, last: number, weight: number][] = [
   [0x5b, 0x60, 0.6],
   [0x61, 0x7a, 0.28],
   [0x7b, 0x7f, 0.6],
-  // Latin letters with marks, Greek, Cyrillic.
-  [0x80, 0x36f, 1.1],
+  // Latin letters with marks: those of German and French are the dearer ones. Then Greek, Cyrillic.
+  [0x80, 0xff, 1.7],
+  [0x100, 0x36f, 1.1],
   [0x370, 0x52f, 0.95],
   // Armenian, Hebrew, Arabic and their neighbours.
   [0x530, 0x8ff, 1.2],

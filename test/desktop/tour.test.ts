@@ -34,9 +34,10 @@ test('says what to do first', async () => {
 
 test('reads the samples', async () => {
   await page.getByRole('button', { name: 'Open samples' }).first().click();
-  await page.getByLabel('Model', { exact: true }).selectOption(RECORDED_MODEL);
+  const run = page.getByRole('region', { name: 'Run' });
+  await run.getByLabel('Model', { exact: true }).selectOption(RECORDED_MODEL);
   await page.getByRole('button', { name: 'Start run' }).first().click();
-  const state = page.getByRole('region', { name: 'Run' }).getByRole('status');
+  const state = run.getByRole('status');
   await state.filter({ hasText: 'Done' }).waitFor({ timeout: 120_000 });
   await expect.poll(async () => (await canvasNodes(page)).length).toBeGreaterThan(20);
   await launched.screenshot('graph');

@@ -39,6 +39,7 @@ beforeAll(async () => {
   await writeFile(join(files, 'damaged.pdf'), '%PDF-1.7\nthis is all there is');
   await writeFile(join(files, 'damaged.docx'), 'PK\u0003\u0004 this is all there is');
   await writeFile(join(files, 'table.xlsx'), 'x');
+  await writeFile(join(files, 'drawing.dwg'), 'x');
   await cp(join(DOCUMENTS, 'encrypted.pdf'), join(files, 'encrypted.pdf'));
 });
 
@@ -75,10 +76,11 @@ test('odd names and odd text are worked, bad files are skipped with their reason
     'damaged.pdf': 'document_damaged',
     'damaged.docx': 'document_damaged',
     'encrypted.pdf': 'document_encrypted',
-    'table.xlsx': 'document_unsupported',
+    'table.xlsx': 'document_damaged',
+    'drawing.dwg': 'document_unsupported',
   });
   for (const { path } of skipped) expect(ended.stderr).toContain(path);
-  expect(summary.documents).toEqual({ total: 11, done: 5, failed: 0, skipped: 6 });
+  expect(summary.documents).toEqual({ total: 12, done: 5, failed: 0, skipped: 7 });
 
   const graph = JSON.parse(await readFile(file, 'utf8')) as {
     documents: { paths: string[] }[];

@@ -70,6 +70,7 @@ describe.each(['local', 'remote'])('graph on a %s server', (kind) => {
           name: 'looms.txt',
           mediaType: 'text/plain',
           bytes: looms!.record.bytes,
+          language: null,
           chunks: 2,
           chunksDone: 1,
           chunksFailed: 1,

@@ -42,9 +42,10 @@ describe('a tour of the samples', () => {
   it('opens the samples and reads them in a run', { timeout: 240_000 }, async () => {
     await page.getByRole('button', { name: 'Open samples' }).first().click();
     await page.getByRole('button', { name: /society-minutes\.docx/ }).waitFor();
-    await page.getByLabel('Model', { exact: true }).selectOption(RECORDED_MODEL);
+    const run = page.getByRole('region', { name: 'Run' });
+    await run.getByLabel('Model', { exact: true }).selectOption(RECORDED_MODEL);
     await page.getByRole('button', { name: 'Start run' }).first().click();
-    const state = page.getByRole('region', { name: 'Run' }).getByRole('status');
+    const state = run.getByRole('status');
     await state.filter({ hasText: 'Done' }).waitFor({ timeout: 200_000 });
     await eventually(async () => (await canvasNodes(page)).length).toBeGreaterThan(20);
   });
@@ -147,8 +148,8 @@ describe('a tour of the samples', () => {
     const query = page.getByLabel('Cypher query');
     await query.fill('MATCH (a:Entity)-[r]->(b:Entity) RETURN a, r, b LIMIT 7');
     await query.press('Control+Enter');
-    await page.locator('tbody tr').first().waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(7);
+    await page.getByRole('tabpanel', { name: 'Query' }).locator('tbody tr').first().waitFor();
+    expect(await page.getByRole('tabpanel', { name: 'Query' }).locator('tbody tr').count()).toBe(7);
     await app.screenshot(page, 'query-table');
     await page.getByRole('button', { name: 'Graph', exact: true }).click();
     await page.getByRole('application').waitFor();
@@ -228,7 +229,7 @@ describe('a tour of the samples', () => {
       await app.screenshot(other, `document-${colorScheme}`);
       await other.getByRole('tab', { name: 'Query' }).click();
       await other.getByRole('button', { name: 'Best connected' }).click();
-      await other.locator('tbody tr').first().waitFor();
+      await other.getByRole('tabpanel', { name: 'Query' }).locator('tbody tr').first().waitFor();
       expect(await findViolations(other)).toEqual([]);
       await other.context().close();
     },

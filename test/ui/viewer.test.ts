@@ -26,7 +26,8 @@ afterAll(async () => {
 
 const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 20_000 });
 
-const row = (name: string) => page.getByRole('button', { name: new RegExp(name) });
+const row = (name: string) =>
+  page.getByRole('region', { name: 'Documents' }).getByRole('button', { name: new RegExp(name) });
 const article = () => page.getByRole('main').getByRole('article');
 const selectedName = () =>
   page.getByRole('region', { name: 'Inspector' }).getByRole('heading', { level: 2 });
@@ -51,9 +52,10 @@ describe('the source of a document', () => {
     await page.getByLabel('Path').fill(folder);
     await page.getByLabel('Path').press('Enter');
     await row('society-minutes').waitFor();
-    await page.getByLabel('Model', { exact: true }).selectOption(RECORDED_MODEL);
+    const run = page.getByRole('region', { name: 'Run' });
+    await run.getByLabel('Model', { exact: true }).selectOption(RECORDED_MODEL);
     await page.getByRole('button', { name: 'Start run' }).first().click();
-    const state = page.getByRole('region', { name: 'Run' }).getByRole('status').first();
+    const state = run.getByRole('status').first();
     await state.filter({ hasText: 'Done' }).waitFor({ timeout: 200_000 });
   });
 
