@@ -1,0 +1,159 @@
+import { Blocks } from './Blocks';
+import { Breather } from './Breather';
+import { bestFirst, Decisions, type Pair } from './Decisions';
+import { makeEntry, type Entry } from './Entry';
+import { MergeGroups } from './MergeGroups';
+import { PairScorer } from './PairScorer';
+import { ShortNames } from './ShortNames';
+import type { EntityProfile, PairDecision, Resolution, ResolutionOptions } from './types';
+
+/** Tuned on half of the documents of Re-DocRED's development set; docs/quality.md has the figures. */
+export const RESOLUTION_DEFAULTS = { sure: 0.9, doubtful: 0.5, maxProposals: 1000 };
+
+/** Two judgements are independent only in part: the model's counts half. */
+const JUDGE_SHARE = 0.5;
+/** What the model may make of a pair: it alone never turns the doubtful into the certain. */
+const JUDGE_LIMITS = [0.02, 0.98] as const;
+
+/**
+ * Finds the entities that are one. Gives the same for any order of the input; lets other work go on
+ * every few ms; rejects with the reason of `signal`.
+ */
+export async function resolveEntities(
+  entities: readonly EntityProfile[],
+  options: ResolutionOptions,
+): Promise<Resolution> {
+  options.signal?.throwIfAborted();
+  const breather = new Breather(options.signal);
+  const sorted = [...entities].sort((a, b) => compareCodePoints(a.id, b.id));
+  const { entries, inDocument, degrees, indexOf } = await readEntries(sorted, breather);
+  const blocks = await makeBlocks(entries, breather);
+  const scorer = new PairScorer(entries, degrees);
+  const separated = options.separated.flatMap(([one, other]) => {
+    const [left, right] = [indexOf.get(one), indexOf.get(other)];
+    return left === undefined || right === undefined ? [] : [[left, right] as const];
+  });
+  const groups = new MergeGroups(entries.length, separated, (one, other) =>
+    scorer.conflict(one, other),
+  );
+  const decisions = new Decisions(entries, groups, options);
+  const total = entries.length * 2;
+
+  const alike: Pair[] = [];
+  for (const entry of entries) {
+    for (const index of blocks.partners(entry.index)) {
+      if (breather.isDue) await breather.pause();
+      const other = entries[index];
+      const scored = other ? scorer.score(entry, other) : null;
+      if (scored === null || scored === 'conflict' || scored.evidence.short !== null) continue;
+      const { score, reasons } = scored;
+      if (score >= options.doubtful) alike.push({ one: entry.index, other: index, score, reasons });
+    }
+    options.onProgress?.(entry.index + 1, total);
+  }
+  for (const pair of alike.sort(bestFirst)) {
+    if (breather.isDue) await breather.pause();
+    decisions.decide(pair);
+  }
+
+  const shortNames = new ShortNames(entries, inDocument, blocks, scorer, groups);
+  let done = entries.length;
+  for (const short of longestFirst(entries)) {
+    if (breather.isDue) await breather.pause();
+    for (const pair of shortNames.find(short)) decisions.decide(pair);
+    options.onProgress?.(++done, total);
+  }
+
+  let doubtful = decisions.takeDoubtful();
+  if (options.judge) {
+    for (const pair of await judged(doubtful, entries, options, breather)) decisions.decide(pair);
+    doubtful = decisions.takeDoubtful();
+  }
+  const proposals: PairDecision[] = doubtful
+    .slice(0, options.maxProposals)
+    .map((pair) => decisions.tell(pair));
+  return {
+    merges: decisions.merges,
+    proposals,
+    leftOut: {
+      pairs: blocks.leftOut,
+      shortNames: shortNames.leftOut,
+      proposals: doubtful.length - proposals.length,
+    },
+  };
+}
+
+async function readEntries(sorted: readonly EntityProfile[], breather: Breather) {
+  const indexOf = new Map(sorted.map(({ id }, index) => [id, index]));
+  const documents = new Map<string, number>();
+  const strangers = new Map<string, number>();
+  const numberIn = (numbers: Map<string, number>, id: string, first: number) => {
+    const number = numbers.get(id) ?? numbers.size + first;
+    numbers.set(id, number);
+    return number;
+  };
+  const numberOf = {
+    document: (id: string) => numberIn(documents, id, 0),
+    entity: (id: string) => indexOf.get(id) ?? numberIn(strangers, id, sorted.length),
+  };
+  const entries: Entry[] = [];
+  const inDocument: number[][] = [];
+  const degrees: number[] = [];
+  for (const [index, profile] of sorted.entries()) {
+    if (breather.isDue) await breather.pause();
+    const entry = makeEntry(index, profile, numberOf);
+    entries.push(entry);
+    for (const document of entry.documents) (inDocument[document] ??= []).push(index);
+    for (const neighbour of entry.neighbours) degrees[neighbour] = (degrees[neighbour] ?? 0) + 1;
+  }
+  return { entries, inDocument, degrees, indexOf };
+}
+
+async function makeBlocks(entries: readonly Entry[], breather: Breather): Promise<Blocks> {
+  const blocks = new Blocks();
+  for (const entry of entries) {
+    if (breather.isDue) await breather.pause();
+    blocks.add(entry);
+  }
+  const nameOf = (index: number) => entries[index]?.names[0]?.sounds.join(' ') ?? '';
+  for (const _ of blocks.split(nameOf)) if (breather.isDue) await breather.pause();
+  return blocks;
+}
+
+/** Names of more words settle what those of fewer can mean. */
+function longestFirst(entries: readonly Entry[]): Entry[] {
+  const words = (entry: Entry) => entry.names[0]?.content.length ?? 0;
+  return [...entries].sort((a, b) => words(b) - words(a) || a.index - b.index);
+}
+
+async function judged(
+  pairs: readonly Pair[],
+  entries: readonly Entry[],
+  options: ResolutionOptions,
+  breather: Breather,
+): Promise<Pair[]> {
+  const answers: Pair[] = [];
+  for (const [place, pair] of pairs.entries()) {
+    if (breather.isDue) await breather.pause();
+    const [one, other] = [entries[pair.one]?.profile, entries[pair.other]?.profile];
+    const asked = place < options.maxProposals && one && other && options.judge;
+    const answer = asked ? await options.judge?.(one, other) : null;
+    options.signal?.throwIfAborted();
+    answers.push(answer == null ? pair : withAnswer(pair, answer));
+  }
+  return answers.sort(bestFirst);
+}
+
+function withAnswer(pair: Pair, probability: number): Pair {
+  const [least, most] = JUDGE_LIMITS;
+  const logit = (share: number) => {
+    const held = Math.min(most, Math.max(least, share));
+    return Math.log(held / (1 - held));
+  };
+  const score = 1 / (1 + Math.exp(-(logit(pair.score) + JUDGE_SHARE * logit(probability))));
+  return { ...pair, score, reasons: [...pair.reasons, { code: 'model', weight: probability }] };
+}
+
+function compareCodePoints(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
