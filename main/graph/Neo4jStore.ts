@@ -79,7 +79,9 @@ export class Neo4jStore implements GraphStore {
   }
 
   registerDocument(document: DocumentRecord, chunks: ChunkRecord[]) {
-    return this.connection.write((transaction) => registerDocument(transaction, this.log, document, chunks));
+    return this.connection.write((transaction) =>
+      registerDocument(transaction, this.log, document, chunks),
+    );
   }
 
   findCarried(texts: string[], extractionKey: string) {
@@ -95,7 +97,9 @@ export class Neo4jStore implements GraphStore {
   }
 
   withdrawPath(documentId: string, path: string) {
-    return this.connection.write((transaction) => withdrawPath(transaction, this.log, documentId, path));
+    return this.connection.write((transaction) =>
+      withdrawPath(transaction, this.log, documentId, path),
+    );
   }
 
   writeChunk(facts: ChunkFacts) {

@@ -1,5 +1,6 @@
 /** Labels of the graph's own nodes; a class of a schema may bear the same name. */
-const OWN_LABELS = /^(?:Document|Chunk|Entity|Mention|Fact|Event|DeletedEvent|Run|Edit|Proposal|KnowloomSchema)_*$/;
+const OWN_LABELS =
+  /^(?:Document|Chunk|Entity|Mention|Fact|Event|DeletedEvent|Run|Edit|Proposal|KnowloomSchema)_*$/;
 
 /** True for a node that Knowloom made, which has an id of its own. */
 export function isOwnNode(labels: readonly string[]): boolean {

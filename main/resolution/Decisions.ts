@@ -33,19 +33,26 @@ export class Decisions {
       this.merged.push(pair);
     } else {
       const reasons = [...pair.reasons, { code: 'ambiguous' as const, weight: VETOED }];
-      this.doubtful.push({ ...pair, score: Math.max(score * VETOED, this.options.doubtful), reasons });
+      this.doubtful.push({
+        ...pair,
+        score: Math.max(score * VETOED, this.options.doubtful),
+        reasons,
+      });
     }
   }
 
   /** Takes the doubtful pairs out, best first, one for each two groups. */
   takeDoubtful(): Pair[] {
     const seen = new Set<string>();
-    const open = this.doubtful.splice(0).sort(bestFirst).filter(({ one, other }) => {
-      const [left, right] = [this.groups.root(one), this.groups.root(other)];
-      if (left === right || this.groups.areSeparated(left, right)) return false;
-      const key = left < right ? `${left} ${right}` : `${right} ${left}`;
-      return seen.size < seen.add(key).size;
-    });
+    const open = this.doubtful
+      .splice(0)
+      .sort(bestFirst)
+      .filter(({ one, other }) => {
+        const [left, right] = [this.groups.root(one), this.groups.root(other)];
+        if (left === right || this.groups.areSeparated(left, right)) return false;
+        const key = left < right ? `${left} ${right}` : `${right} ${left}`;
+        return seen.size < seen.add(key).size;
+      });
     return open;
   }
 

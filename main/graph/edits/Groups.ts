@@ -9,7 +9,7 @@ export class Groups {
     for (let parent = this.parents.get(root); parent !== undefined; parent = this.parents.get(root))
       root = parent;
     // Shortens the way for the next time.
-    for (let at = id; at !== root; ) {
+    for (let at = id; at !== root;) {
       const next = this.parents.get(at) ?? root;
       this.parents.set(at, root);
       at = next;
@@ -20,9 +20,9 @@ export class Groups {
   unite({ into, from }: { into: string; from: string }): void {
     const [root, other] = [this.find(into), this.find(from)];
     if (root === other) return;
-    this.parents.set(other, root);
     this.lists.set(root, [...this.members(root), ...this.members(other)]);
     this.lists.delete(other);
+    this.parents.set(other, root);
   }
 
   /** All ids of the group that `id` is in, itself included. */

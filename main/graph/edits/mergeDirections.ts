@@ -38,8 +38,7 @@ export async function mergeDirections(
   const nameOf = (id: string) => known.get(id)?.name ?? '';
   return merges.map(({ a, b, score, reasons }) => {
     const head = heads.get(groups.find(a));
-    const [into, from] =
-      head === a || (head !== b && compare(a, b, known) < 0) ? [a, b] : [b, a];
+    const [into, from] = head === a || (head !== b && compare(a, b, known) < 0) ? [a, b] : [b, a];
     return { into, from, score, reasons, names: [nameOf(from), nameOf(into)] };
   });
 }

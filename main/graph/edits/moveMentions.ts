@@ -26,7 +26,12 @@ interface Moved {
 /** Lets mentions of these entities (ids by content) and places refer to their entities under `after`. */
 export async function moveMentions(
   transaction: ManagedTransaction,
-  { ids, places, before, after }: {
+  {
+    ids,
+    places,
+    before,
+    after,
+  }: {
     ids: ReadonlySet<string>;
     places: ReadonlySet<string>;
     before: Overlay;

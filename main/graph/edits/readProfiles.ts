@@ -33,7 +33,13 @@ export async function readProfiles(
     entities.set(id, gathered);
     return gathered;
   };
-  type MentionRow = { entity: string; place: string; text: string; types: string[]; document: string };
+  type MentionRow = {
+    entity: string;
+    place: string;
+    text: string;
+    types: string[];
+    document: string;
+  };
   const mentions = transaction.run<MentionRow>(
     `MATCH (m:Mention)-[:IN]->(:Chunk)-[:PART_OF]->(d:Document)
      RETURN m.entity AS entity, m.place AS place, m.text AS text, m.types AS types, d.id AS document`,

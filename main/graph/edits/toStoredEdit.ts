@@ -219,7 +219,10 @@ async function deleteElement(
   if (!found.ok) return found;
   const { kind, id, key, name } = found.value;
   return ok({
-    edit: kind === 'entity' ? { kind: 'deleteEntity', entity: id } : { kind: 'deleteEvent', event: key },
+    edit:
+      kind === 'entity'
+        ? { kind: 'deleteEntity', entity: id }
+        : { kind: 'deleteEvent', event: key },
     names: [name],
     element: null,
   });

@@ -9,7 +9,8 @@ import { nodeRow, OWN_NODES, toGraphNode, type NodeRow } from './graphParts';
 const INTERNAL = new Set(
   (
     'id type types name aliases mentionCount normalizedName trigger start end run sha256 pages ' +
-    'extractionKey relation firstRun textHash doneFor'
+    'extractionKey relation firstRun textHash doneFor byUser given place found entity argumentRoles ' +
+    'argumentMentions argumentConfidences'
   ).split(' '),
 );
 
