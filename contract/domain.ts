@@ -105,6 +105,8 @@ export const evidenceSchema = z.object({
   /** Document offsets of the highlighted spans; role tells what each one is. */
   spans: z.array(spanSchema.extend({ role: z.string() })),
   confidence: z.number().nullable(),
+  /** The mention that this is the place of, where it is one. */
+  mentionId: z.string().optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -115,6 +117,10 @@ export const connectionSchema = z.object({
   direction: z.enum(['out', 'in']),
   other: graphNodeSchema,
   evidence: z.array(evidenceSchema),
+  /** Of a role: its name in the schema; null of others. */
+  role: z.string().nullable(),
+  /** A user added it; documents may say it, too. */
+  byUser: z.boolean(),
 });
 export type Connection = z.infer<typeof connectionSchema>;
 
@@ -125,6 +131,8 @@ export const elementDetailsSchema = z.object({
   connections: z.array(connectionSchema),
   /** One per mention (entities) or the trigger's place (events). */
   evidence: z.array(evidenceSchema),
+  /** A user added or changed it. */
+  byUser: z.boolean(),
 });
 export type ElementDetails = z.infer<typeof elementDetailsSchema>;
 

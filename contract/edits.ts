@@ -72,6 +72,8 @@ const editedSchema = z.object({
   id: z.string(),
   /** What to show after it; null: nothing. */
   element: z.string().nullable(),
+  /** Entities and events that are in the graph no more. */
+  gone: z.array(z.string()),
 });
 /** What an edit came to. */
 export type Edited = z.infer<typeof editedSchema>;

@@ -44,6 +44,11 @@ export function withoutNodes(model: GraphModel, gone: ReadonlySet<string>): Grap
   };
 }
 
+export function withoutEdgesAt(model: GraphModel, id: string): GraphModel {
+  const edges = [...model.edges].filter(([, { source, target }]) => source !== id && target !== id);
+  return { nodes: model.nodes, edges: new Map(edges) };
+}
+
 /** Takes away what expanding `id` added, and what expanding those nodes added in turn. */
 export function collapse(
   model: GraphModel,

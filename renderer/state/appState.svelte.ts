@@ -1,10 +1,11 @@
 import { createContext } from 'svelte';
-import type { GraphNode, KnowloomClient, Span } from '../../contract';
+import type { Edited, GraphNode, KnowloomClient, Span } from '../../contract';
 import { SchemaEditor } from '../schema/schemaEditor.svelte';
 import { SchemaTrial } from '../schema/schemaTrial.svelte';
 import { ConnectionState } from './connection.svelte';
 import { CoverageState } from './coverage.svelte';
 import { DocumentsState } from './documents.svelte';
+import { EditsState } from './edits.svelte';
 import { EvaluationState } from './evaluation.svelte';
 import { GraphState } from './graph.svelte';
 import { QueryState } from './query.svelte';
@@ -12,7 +13,7 @@ import { RunState } from './run.svelte';
 import { SelectionState } from './selection.svelte';
 import { ThemeState } from './theme.svelte';
 
-export type Tab = 'graph' | 'document' | 'coverage' | 'query' | 'evaluation' | 'schema';
+export type Tab = 'graph' | 'document' | 'review' | 'coverage' | 'query' | 'evaluation' | 'schema';
 
 /**
  * All state of the window and the steps that touch more than one part of it. Made once by main.ts,
@@ -29,6 +30,7 @@ export class AppState {
   readonly graph: GraphState;
   readonly selection: SelectionState;
   readonly query: QueryState;
+  readonly edits: EditsState;
   readonly evaluation: EvaluationState;
   readonly schema: SchemaEditor;
   readonly trial: SchemaTrial;
@@ -41,6 +43,7 @@ export class AppState {
     this.graph = new GraphState(client);
     this.selection = new SelectionState(client);
     this.query = new QueryState(client);
+    this.edits = new EditsState(client, { onEdited: (edited) => void this.afterEdit(edited) });
     this.evaluation = new EvaluationState(client);
     this.schema = new SchemaEditor(client, () => void this.run.refresh());
     this.trial = new SchemaTrial(client);
@@ -82,6 +85,16 @@ export class AppState {
     await this.documents.show(id, place);
   }
 
+  /** Shows what was edited; what is gone is selected no more. */
+  private async afterEdit(edited: Edited): Promise<void> {
+    const { element, gone } = edited;
+    if (this.selection.id !== null && gone.includes(this.selection.id)) this.selection.clear();
+    await this.graph.afterEdit(edited);
+    if (element !== null && this.tab !== 'review') await this.selectElement(element);
+    else await this.selection.refresh();
+    await this.documents.reload();
+  }
+
   private async refresh(): Promise<void> {
     await this.connection.refresh();
     if (this.connection.failure) return;
@@ -103,6 +116,7 @@ export class AppState {
     await Promise.all([
       this.graph.refresh(),
       this.documents.refresh(),
+      this.edits.count(),
       ...(this.tab === 'coverage' ? [this.coverage.refresh()] : []),
     ]);
   }
@@ -113,6 +127,7 @@ export class AppState {
       this.documents.reload(),
       this.graph.refresh(),
       this.selection.refresh(),
+      this.edits.loaded ? this.edits.refresh() : this.edits.count(),
       ...(this.tab === 'coverage' ? [this.coverage.refresh()] : []),
     ]);
   }

@@ -1,5 +1,12 @@
 import type { GraphCounts, GraphNode, GraphPart, KnowloomClient, TypeCount } from '../../contract';
-import { collapse, EMPTY_MODEL, mergePart, visiblePart, withoutNodes } from '../graph/graphModel';
+import {
+  collapse,
+  EMPTY_MODEL,
+  mergePart,
+  visiblePart,
+  withoutEdgesAt,
+  withoutNodes,
+} from '../graph/graphModel';
 import type { Expansions, GraphModel } from '../graph/graphModel';
 import { familyOf, TypeColours } from '../graph/typeColours';
 import { ask, showFailure } from './notify';
@@ -121,6 +128,23 @@ export class GraphState {
     if (this.model.nodes.has(node.id)) return;
     this.model = mergePart(this.model, { nodes: [node], edges: [], total: null }).model;
     await this.expand(node.id);
+  }
+
+  /** After an edit: what is gone goes, and the edges of what was edited are asked for anew. */
+  async afterEdit({ element, gone }: { element: string | null; gone: readonly string[] }) {
+    this.model = withoutNodes(this.model, new Set(gone));
+    if (element !== null && this.model.nodes.has(element)) {
+      const part = await ask(this.client, 'graph.neighbours', {
+        id: element,
+        known: [...this.model.nodes.keys()],
+        skip: 0,
+        limit: 200,
+      });
+      const nodes = part?.nodes.filter(({ id }) => this.model.nodes.has(id)) ?? [];
+      if (part)
+        this.model = mergePart(withoutEdgesAt(this.model, element), { ...part, nodes }).model;
+    }
+    await this.refresh();
   }
 
   hide(id: string): void {

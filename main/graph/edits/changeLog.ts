@@ -3,7 +3,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { failed, failure, ok } from '../../../contract';
 import type { Edit, Edited, Result } from '../../../contract';
 import { affectedBy } from './affectedBy';
-import { elementOf } from './listEdits';
+import { elementOf, goneOf } from './listEdits';
 import { nextSequence, writeRecords, type EditLog } from './EditLog';
 import { Overlay } from './Overlay';
 import { reconcile } from './reconcile';
@@ -23,7 +23,7 @@ export async function applyEdit(
   if (!prepared.ok) return prepared;
   const { names, element } = prepared.value;
   await appendEdits(transaction, { overlay, records }, [{ id, names, edit: prepared.value.edit }]);
-  return ok({ id, element });
+  return ok({ id, element, gone: await goneOf(transaction, prepared.value) });
 }
 
 /** Records new edits of the user's and brings the graph up to them. The log must be locked. */
@@ -63,7 +63,11 @@ export async function setUndone(
     const affected = affectedBy([record.edit]);
     await reconcile(transaction, { before: overlay, after, affected });
   }
-  return ok({ id: record.id, element: await elementOf(transaction, record) });
+  return ok({
+    id: record.id,
+    element: await elementOf(transaction, record),
+    gone: await goneOf(transaction, record),
+  });
 }
 
 /** As undo and redo go: back from the last in force, forward from there. A new edit ends the way forward. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ManagedTransaction } from 'neo4j-driver';
 import { failed, failure, ok, type Edited, type Input, type Result } from '../../../contract';
 import { appendEdits } from './changeLog';
+import { goneOf } from './listEdits';
 import type { EditLog } from './EditLog';
 import type { StoredEdit } from './types';
 
@@ -43,5 +44,9 @@ export async function decideProposal(
   };
   const entry = randomUUID();
   await appendEdits(transaction, state, [{ id: entry, names, edit: edits[decision] }]);
-  return ok({ id: entry, element: decision === 'accept' ? into : null });
+  return ok({
+    id: entry,
+    element: decision === 'accept' ? into : null,
+    gone: await goneOf(transaction, { edit: edits[decision] }),
+  });
 }

@@ -56,3 +56,23 @@ export async function elementOf(
   );
   return records[0]?.get('id') ?? null;
 }
+
+/** Ids of the entities and events that an entry is about and the graph has no more. */
+export async function goneOf(
+  transaction: ManagedTransaction,
+  { edit }: Pick<EditRecord, 'edit'>,
+): Promise<string[]> {
+  const { entities, events } = affectedBy([edit]);
+  const { records } = await transaction.run<{ id: string }>(
+    `UNWIND $entities AS id
+     WITH id WHERE NOT EXISTS { (:Entity {id: id}) }
+     RETURN id
+     UNION ALL
+     UNWIND $events AS key
+     OPTIONAL MATCH (v:Event|DeletedEvent {place: key})
+     WITH key, v WHERE v IS NULL OR v:DeletedEvent
+     RETURN coalesce(v.id, key) AS id`,
+    { entities: [...entities], events: [...events] },
+  );
+  return records.map((record) => record.get('id'));
+}

@@ -9,6 +9,8 @@ interface ConnectionRow {
   direction: 'out' | 'in';
   other: NodeRow;
   places: PlaceRow[];
+  role: string | null;
+  byUser: boolean;
 }
 
 /** Relations of an entity, with a place for each of their facts. */
@@ -25,12 +27,12 @@ const RELATIONS = `
   }
   RETURN coalesce(r.id, elementId(r)) AS edgeId, type(r) AS type,
     CASE WHEN startNode(r) = n THEN 'out' ELSE 'in' END AS direction,
-    ${nodeRow('o')} AS other, places`;
+    ${nodeRow('o')} AS other, places, r.role AS role, coalesce(r.byUser, false) AS byUser`;
 
 /** Roles between an event and entities; the place is the trigger with the argument's mentions. */
 const rolesBetween = (pattern: string, direction: 'out' | 'in', other: string) => `
   MATCH ${pattern}
-  MATCH (v)-[:IN]->(chunk:Chunk)-[:PART_OF]->(document:Document)
+  OPTIONAL MATCH (v)-[:IN]->(chunk:Chunk)-[:PART_OF]->(document:Document)
   CALL (r) {
     UNWIND coalesce(r.mentionIds, []) AS mentionId
     MATCH (m:Mention {id: mentionId})
@@ -39,8 +41,10 @@ const rolesBetween = (pattern: string, direction: 'out' | 'in', other: string) =
   }
   RETURN coalesce(r.id, elementId(r)) AS edgeId, type(r) AS type, '${direction}' AS direction,
     ${nodeRow(other)} AS other,
-    [{ ${PLACE}, page: coalesce(page, chunk.page), confidence: r.confidence,
-       spans: [{ start: v.start, end: v.end, role: 'trigger' }] + spans }] AS places`;
+    CASE WHEN chunk IS NULL THEN [] ELSE
+      [{ ${PLACE}, page: coalesce(page, chunk.page), confidence: r.confidence,
+         spans: [{ start: v.start, end: v.end, role: 'trigger' }] + spans }] END AS places,
+    r.role AS role, coalesce(r.byUser, false) AS byUser`;
 
 const ROLES_OF_ENTITY = rolesBetween('(e:Entity {id: $id})<-[r]-(v:Event)', 'in', 'v');
 const ROLES_OF_EVENT = rolesBetween('(v:Event {id: $id})-[r]->(e:Entity)', 'out', 'e');
@@ -60,7 +64,7 @@ export async function findConnections(
     });
     const rows = records.map((record) => record.toObject());
     await sentences.load(rows.flatMap(({ places }) => places));
-    for (const { edgeId, type, direction, other, places } of rows) {
+    for (const { edgeId, type, direction, other, places, role, byUser } of rows) {
       found.push({
         edgeId,
         type,
@@ -68,6 +72,8 @@ export async function findConnections(
         direction,
         other: toGraphNode(other),
         evidence: sentences.complete(places),
+        role,
+        byUser,
       });
     }
   }

@@ -30,6 +30,7 @@ export async function elementDetails(
     properties: propertiesToJson(Object.fromEntries(shown)),
     connections: [],
     evidence: [],
+    byUser: found.properties['byUser'] === true,
   };
   if (node.kind !== 'entity' && node.kind !== 'event') return ok(details);
   const sentences = new SentenceFinder(transaction);
@@ -69,6 +70,7 @@ async function findPlaces(
 ): Promise<PlaceRow[]> {
   const place = (from: string, page: string, role: string) =>
     `{ ${PLACE}, page: ${page}, confidence: ${from}.confidence,
+       mentionId: CASE WHEN ${from}:Mention THEN ${from}.id END,
        spans: [{ start: ${from}.start, end: ${from}.end, role: '${role}' }] } AS place`;
   const { records } = await transaction.run<{ place: PlaceRow }>(
     kind === 'entity'

@@ -10,6 +10,7 @@ export interface PlaceRow {
   page: bigint | null;
   confidence: number | null;
   spans: { start: bigint; end: bigint; role: string }[];
+  mentionId?: string | null;
 }
 
 /** Cypher for what all PlaceRows have in common; `chunk` and `document` are its variables. */
@@ -77,6 +78,7 @@ export class SentenceFinder {
       sentenceStart: chunk.start + sentence.start,
       spans,
       confidence: place.confidence,
+      ...(place.mentionId && { mentionId: place.mentionId }),
     };
   }
 }
