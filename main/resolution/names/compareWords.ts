@@ -49,6 +49,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/z/gu, 's'],
   [/y|j/gu, 'i'],
   [/([aou])e(?=[^aeiou])/gu, '$1'],
+  [/our$/u, 'or'],
   [/ou/gu, 'u'],
   [/re$/u, 'er'],
   [/(.)\1+/gu, '$1'],
