@@ -21,7 +21,7 @@ export class MergeGroups {
 
   root(index: number): number {
     let at = index;
-    for (let parent = this.parents[at]; parent !== undefined && parent !== at; ) {
+    for (let parent = this.parents[at]; parent !== undefined && parent !== at;) {
       // Halves the path for the next time.
       this.parents[at] = this.parents[parent] ?? parent;
       at = parent;
@@ -49,7 +49,8 @@ export class MergeGroups {
     if (left === right) return false;
     const [some, others] = [this.members(left), this.members(right)];
     if (some.length + others.length > LARGEST || this.areSeparated(left, right)) return false;
-    if (some.some((member) => others.some((another) => this.conflict(member, another)))) return false;
+    if (some.some((member) => others.some((another) => this.conflict(member, another))))
+      return false;
     const [root, child] = left < right ? [left, right] : [right, left];
     this.parents[child] = root;
     this.lists.set(root, [...some, ...others]);

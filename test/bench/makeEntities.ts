@@ -4,7 +4,9 @@ const SYLLABLES = (
   'ka lo mi ren dor sta vel bri no tur hal mar ek sun pol gar wen tis cor fal ber dan ost ula ' +
   'rim ne gol ash pir zen'
 ).split(' ');
-const KINDS = 'Records Industries Bank Institute University Group Systems Party Airlines'.split(' ');
+const KINDS = 'Records Industries Bank Institute University Group Systems Party Airlines'.split(
+  ' ',
+);
 
 /** Entities as a large graph would hold them: people, companies and places, a third of them variants. */
 export function makeEntities(count: number): EntityProfile[] {
@@ -13,7 +15,11 @@ export function makeEntities(count: number): EntityProfile[] {
   // Some words are much more frequent than others, as in real names.
   const skewed = (limit: number) => Math.floor(limit * random() ** 3);
   const word = (number: number) => {
-    const [first, second, third] = [number % 30, Math.floor(number / 30) % 30, Math.floor(number / 900)];
+    const [first, second, third] = [
+      number % 30,
+      Math.floor(number / 30) % 30,
+      Math.floor(number / 900),
+    ];
     const joined = [first, second, third].map((at) => SYLLABLES[at % 30] ?? '').join('');
     return joined.charAt(0).toUpperCase() + joined.slice(1);
   };
@@ -24,12 +30,17 @@ export function makeEntities(count: number): EntityProfile[] {
     const makesVariant = index > 0 && pick(3) === 0 && before !== undefined;
     const name = () => {
       if (type === 'Person') return `${word(skewed(900))} ${word(900 + skewed(9000))}`;
-      const rest = type === 'Organization' ? KINDS[pick(KINDS.length)] : (['', ' Bay', ' County'][pick(3)] ?? '');
+      const rest =
+        type === 'Organization'
+          ? KINDS[pick(KINDS.length)]
+          : (['', ' Bay', ' County'][pick(3)] ?? '');
       return `${word(pick(27000))} ${word(pick(3000))} ${rest ?? ''}`.trim();
     };
     entities.push({
       id: `e${index}`,
-      names: [{ text: makesVariant ? variant(before.names[0]?.text ?? '', pick(4)) : name(), count: 1 }],
+      names: [
+        { text: makesVariant ? variant(before.names[0]?.text ?? '', pick(4)) : name(), count: 1 },
+      ],
       types: makesVariant ? before.types : [type],
       documents: makesVariant
         ? before.documents.slice(0, 1)

@@ -66,7 +66,10 @@ async function measureLadder(): Promise<number[]> {
     return [0, 0, 0, 0, 0, 0];
   }
   const documents = readGoldDocuments(GOLD);
-  const single = await ladder(documents.map((document) => goldSet([document])), 'document by document');
+  const single = await ladder(
+    documents.map((document) => goldSet([document])),
+    'document by document',
+  );
   const joint = await ladder([goldSet(documents)], 'all documents as one graph');
   return [0, 1, 2].flatMap((index) => [(single[index] ?? 0) * 1000, (joint[index] ?? 0) * 1000]);
 }
@@ -79,7 +82,9 @@ async function ladder(sets: readonly GoldSet[], title: string): Promise<number[]
     const counts = { right: 0, found: 0, gold: 0 };
     for (const set of sets) {
       const { merges } = await resolve(set.profiles, withNeighbours);
-      const kept = merges.filter(({ reasons }) => codes?.includes(reasons[0]?.code ?? 'model') ?? true);
+      const kept = merges.filter(
+        ({ reasons }) => codes?.includes(reasons[0]?.code ?? 'model') ?? true,
+      );
       addCounts(counts, set, kept);
     }
     const precision = counts.found === 0 ? 1 : counts.right / counts.found;
@@ -153,7 +158,8 @@ function groups(pairs: readonly (readonly [string, string])[]): (id: string) => 
     const parent = parents.get(id) ?? id;
     return parent === id ? id : root(parent);
   };
-  for (const [one, other] of pairs) if (root(one) !== root(other)) parents.set(root(one), root(other));
+  for (const [one, other] of pairs)
+    if (root(one) !== root(other)) parents.set(root(one), root(other));
   return root;
 }
 

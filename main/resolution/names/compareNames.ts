@@ -11,7 +11,8 @@ export function compareNames(one: ParsedName, other: ParsedName): NameComparison
   const detail = `${one.text} = ${other.text}`;
   if (one.normal === other.normal) return evidence('same_name', [0.97, 0.98], detail);
   if (one.words.length === 0 || other.words.length === 0) return null;
-  const short = abbreviation(one, other, detail, 'one') ?? abbreviation(other, one, detail, 'other');
+  const short =
+    abbreviation(one, other, detail, 'one') ?? abbreviation(other, one, detail, 'other');
   if (short) return short;
   if (one.numbers !== other.numbers) {
     return one.numbers === '' || other.numbers === '' ? null : 'conflict';
@@ -53,15 +54,18 @@ function sameLength(one: ParsedName, other: ParsedName, detail: string): NameCom
   const several = matches.length > 1;
   if (!matches.includes(null)) {
     const worst = worstOf(matches);
-    if (worst === 'equal') return evidence('words', [0.85, 0.95], detail);
+    if (worst === 'equal') return evidence('words', [0.8, 0.92], detail);
     const length = one.content[matches.findIndex((match) => match !== 'equal')]?.length ?? 0;
     return evidence('spelling', spellingScore(worst, several, length), detail);
   }
-  return sorted(one.content) === sorted(other.content) ? evidence('words', [0.6, 0.8], detail) : null;
+  return sorted(one.content) === sorted(other.content)
+    ? evidence('words', [0.6, 0.8], detail)
+    : null;
 }
 
 function spellingScore(worst: WordMatch, several: boolean, length: number): [number, number] {
-  if (worst === 'sound') return several ? [0.8, 0.94] : length < LONG_WORD ? [0.5, 0.7] : [0.7, 0.92];
+  if (worst === 'sound')
+    return several ? [0.8, 0.94] : length < LONG_WORD ? [0.5, 0.7] : [0.7, 0.92];
   if (worst === 'slip') return several ? [0.6, 0.82] : [0.5, 0.75];
   return [0.4, 0.6];
 }

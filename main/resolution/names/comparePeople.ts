@@ -48,7 +48,8 @@ function familyName(
   side: Side,
 ): NameEvidence | null {
   const count = short.words.length;
-  if (count < 2 || count >= long.words.length || !SMALL_WORDS.has(short.words[0] ?? '')) return null;
+  if (count < 2 || count >= long.words.length || !SMALL_WORDS.has(short.words[0] ?? ''))
+    return null;
   if (long.words.slice(-count).join(' ') !== short.words.join(' ')) return null;
   return evidence('short_name', [0.3, 0.94], detail, { short: side, local: true, full: false });
 }
@@ -103,7 +104,8 @@ function fullNames(
   }
   const by = missing ? side : shortened;
   const more = { short: by } as const;
-  if (kinds.has('part') || last?.kind === 'initial') return evidence('initials', [0.4, 0.7], detail, more);
+  if (kinds.has('part') || last?.kind === 'initial')
+    return evidence('initials', [0.4, 0.7], detail, more);
   if (shifted) {
     const isEnd = long.slice(-short.length).join(' ') === short.join(' ');
     return evidence('words', [0.3, isEnd ? 0.91 : 0.75], detail, more);

@@ -28,7 +28,11 @@ export function isSyllabic(letters: string, words: readonly string[]): boolean {
   const fits = (at: number, word: number): boolean => {
     if (word === important.length) return at === letters.length;
     const text = important[word] ?? '';
-    for (let taken = 1; taken <= text.length && letters[at + taken - 1] === text[taken - 1]; taken++)
+    for (
+      let taken = 1;
+      taken <= text.length && letters[at + taken - 1] === text[taken - 1];
+      taken++
+    )
       if (fits(at + taken, word + 1)) return true;
     return false;
   };

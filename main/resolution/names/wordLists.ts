@@ -1,12 +1,14 @@
 const words = (text: string) => new Set(text.split(/\s+/u).filter((word) => word !== ''));
 
 /** Words that names are told apart by least; an abbreviation may leave them out. */
-export const SMALL_WORDS = words(`the a an of and for in on at to by with de del della der den des die das
+export const SMALL_WORDS =
+  words(`the a an of and for in on at to by with de del della der den des die das
   di do dos du da e el et la las le les lo los und y en van von vom zu zum zur al bin bint ibn ben af av
-  och og for fur para por per pour`);
+  och og for fur por per pour`);
 
 /** What stands before a person's name without being part of it. */
-export const TITLES = words(`dr prof professor mr mrs ms miss mx sir dame herr frau mme monsieur madame
+export const TITLES =
+  words(`dr prof professor mr mrs ms miss mx sir dame herr frau mme monsieur madame
   president king queen prince princess pope saint st lord lady count countess duke duchess baron emperor
   empress sultan general gen colonel col captain capt major lieutenant lt sergeant sgt admiral marshal
   commander senator sen representative rep governor gov mayor minister chancellor ambassador secretary
@@ -24,7 +26,8 @@ export const GENERATIONS = new Map([
 ]);
 
 /** Legal forms beyond those of `normaliseName`, at the end of a name. */
-export const LEGAL_FORMS = words(`ltd limited inc incorporated gmbh mbh plc llc llp lp corp corporation co
+export const LEGAL_FORMS =
+  words(`ltd limited inc incorporated gmbh mbh plc llc llp lp corp corporation co
   company ag sa nv bv spa srl sarl oy pty kgaa ab as asa aps oyj kg ohg ug se sas sl slu sro doo kft zrt
   nyrt bhd sdn pte pvt tbk kk cv ltda eirl ооо оао зао пао ао тов ev`);
 
@@ -36,7 +39,8 @@ export const JOINED_LEGAL_FORMS =
   /^(?:株式会社|有限会社)(?=.)|(?<=.)(?:株式会社|有限会社|股份有限公司|有限责任公司|有限公司)$/u;
 
 /** What a name may say of itself and leave out elsewhere: Kunene Province, Kunene. */
-export const DESIGNATORS = words(`province region district county municipality city town village parish
+export const DESIGNATORS =
+  words(`province region district county municipality city town village parish
   prefecture department governorate oblast republic kingdom island islands river lake mountain cdp
   club fc sc cf afc football fotball band orchestra records recordings label entertainment pictures
   studios media television tv network newspaper magazine company corporation corp group holdings

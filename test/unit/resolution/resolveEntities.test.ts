@@ -55,7 +55,11 @@ describe('resolveEntities merges', () => {
     ['a transcription', person('Zakhary Lyapunov'), person('Zachary Lyapunov')],
     ['an acronym', company('International Business Machines'), company('IBM')],
     ['an acronym with small words', company('Bank of America'), company('BoA')],
-    ['a stripped word in an acronym', company('Overseas Private Investment Corporation'), company('OPIC')],
+    [
+      'a stripped word in an acronym',
+      company('Overseas Private Investment Corporation'),
+      company('OPIC'),
+    ],
     ['a legal form in front', company('AB Volvo', bothApart), company('Volvo', elsewhere)],
     ['a Russian legal form', company('ООО Ромашка', bothApart), company('Ромашка', elsewhere)],
     ['a Japanese legal form', company('株式会社トヨタ', bothApart), company('トヨタ', elsewhere)],
@@ -183,8 +187,11 @@ describe('groups', () => {
     const separated = [[entities[0]?.id ?? '', entities[1]?.id ?? '']] as const;
     const result = await resolve(entities, { separated });
     const [group] = groupsOf(entities, result);
-    expect(group === undefined || !(group.includes(names[0] ?? '') && group.includes(names[1] ?? ''))).toBe(true);
-    for (const { a, b } of result.proposals) expect([a, b].sort()).not.toEqual([...separated[0]].sort());
+    expect(
+      group === undefined || !(group.includes(names[0] ?? '') && group.includes(names[1] ?? '')),
+    ).toBe(true);
+    for (const { a, b } of result.proposals)
+      expect([a, b].sort()).not.toEqual([...separated[0]].sort());
   });
 });
 
@@ -230,8 +237,38 @@ describe('proposals', () => {
 });
 
 const words = fc.constantFrom(
-  ...['Anna', 'A.', 'Adam', 'Smith', 'Smyth', 'Müller', 'Mueller', 'Jr.', 'II', 'von', 'IBM', 'Bank'],
-  ...['of', 'America', 'Lumen', '2', '3', 'Inc', '北京', '大学', 'محمد', 'Иван', '', ' ', '.', '\u0000', '😀', '\uD800'],
+  ...[
+    'Anna',
+    'A.',
+    'Adam',
+    'Smith',
+    'Smyth',
+    'Müller',
+    'Mueller',
+    'Jr.',
+    'II',
+    'von',
+    'IBM',
+    'Bank',
+  ],
+  ...[
+    'of',
+    'America',
+    'Lumen',
+    '2',
+    '3',
+    'Inc',
+    '北京',
+    '大学',
+    'محمد',
+    'Иван',
+    '',
+    ' ',
+    '.',
+    '\u0000',
+    '😀',
+    '\uD800',
+  ],
 );
 const profile = fc.record({
   names: fc.array(
@@ -244,7 +281,13 @@ const profile = fc.record({
     }),
     { maxLength: 2 },
   ),
-  types: fc.constantFrom<string[]>([], ['Person'], ['Company', 'Organization'], ['Bank', 'Organization'], ['Time']),
+  types: fc.constantFrom<string[]>(
+    [],
+    ['Person'],
+    ['Company', 'Organization'],
+    ['Bank', 'Organization'],
+    ['Time'],
+  ),
   documents: fc.subarray(['d1', 'd2', 'd3']),
   neighbours: fc.subarray(['0', '1', '2', '3', 'x']),
 });
@@ -317,7 +360,10 @@ describe('for any entities', () => {
 
 describe('long work', () => {
   const many = Array.from({ length: 4000 }, (_, index) =>
-    person(`Given${index % 97} Family${index % 89}`, { id: `p${index}`, documents: [`d${index % 500}`] }),
+    person(`Given${index % 97} Family${index % 89}`, {
+      id: `p${index}`,
+      documents: [`d${index % 500}`],
+    }),
   );
 
   it('is aborted with the reason', async () => {
