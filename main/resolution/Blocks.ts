@@ -1,9 +1,11 @@
 import { acronymsOf } from './names/isAbbreviation';
 import type { ParsedName } from './names/parseName';
+import type { Breather } from './Breather';
 import type { Entry } from './Entry';
+import { sortInTurns } from './sortInTurns';
 
 /** A block of more entities is sorted, and each compared with the next ones only. */
-const LARGEST = 60;
+const LARGEST = 50;
 const NEXT = 8;
 
 const END_LENGTH = 4;
@@ -29,20 +31,24 @@ export class Blocks {
   }
 
   /** Prepares the large blocks; `nameOf` gives what they are sorted by. */
-  *split(nameOf: (index: number) => string): Generator<void> {
+  async split(nameOf: (index: number) => string, breather: Breather): Promise<void> {
     for (const members of this.members) {
+      if (breather.isDue) await breather.pause();
       if (members.length <= LARGEST) continue;
-      yield;
-      const sorted = members
-        .map((index) => ({ index, name: nameOf(index) }))
-        .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index));
+      const named = members.map((index) => ({ index, name: nameOf(index) }));
+      const sorted = await sortInTurns(
+        named,
+        (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index),
+        breather,
+      );
       let compared = 0;
-      sorted.forEach(({ index }, position) => {
+      for (const [position, { index }] of sorted.entries()) {
+        if (breather.isDue) await breather.pause();
         for (const next of sorted.slice(position + 1, position + 1 + NEXT)) {
           this.link(Math.min(index, next.index), Math.max(index, next.index));
           compared++;
         }
-      });
+      }
       this.leftOut += (members.length * (members.length - 1)) / 2 - compared;
     }
   }

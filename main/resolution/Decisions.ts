@@ -1,5 +1,7 @@
+import type { Breather } from './Breather';
 import type { Entry } from './Entry';
 import type { MergeGroups } from './MergeGroups';
+import { sortInTurns } from './sortInTurns';
 import type { MergeReason, PairDecision, ResolutionOptions } from './types';
 
 export interface Pair {
@@ -42,17 +44,16 @@ export class Decisions {
   }
 
   /** Takes the doubtful pairs out, best first, one for each two groups. */
-  takeDoubtful(): Pair[] {
+  async takeDoubtful(breather: Breather): Promise<Pair[]> {
     const seen = new Set<string>();
-    const open = this.doubtful
-      .splice(0)
-      .sort(bestFirst)
-      .filter(({ one, other }) => {
-        const [left, right] = [this.groups.root(one), this.groups.root(other)];
-        if (left === right || this.groups.areSeparated(left, right)) return false;
-        const key = left < right ? `${left} ${right}` : `${right} ${left}`;
-        return seen.size < seen.add(key).size;
-      });
+    const open: Pair[] = [];
+    for (const pair of await sortInTurns(this.doubtful.splice(0), bestFirst, breather)) {
+      if (breather.isDue) await breather.pause();
+      const [left, right] = [this.groups.root(pair.one), this.groups.root(pair.other)];
+      if (left === right || this.groups.areSeparated(left, right)) continue;
+      const key = left < right ? `${left} ${right}` : `${right} ${left}`;
+      if (seen.size < seen.add(key).size) open.push(pair);
+    }
     return open;
   }
 

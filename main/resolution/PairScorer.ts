@@ -1,7 +1,7 @@
 import { common, type Entry } from './Entry';
 import { compareNames } from './names/compareNames';
 import { comparePeople } from './names/comparePeople';
-import { evidence, type NameEvidence } from './names/NameEvidence';
+import { evidence, type NameComparison, type NameEvidence } from './names/NameEvidence';
 import type { MergeReason, MergeReasonCode } from './types';
 
 export interface Scored {
@@ -32,7 +32,8 @@ export class PairScorer {
 
   /** `conflict`: they must not come together; null: nothing speaks for it. */
   score(one: Entry, other: Entry): Scored | 'conflict' | null {
-    const names = compareEntries(one, other);
+    const relation = relationOf(one, other);
+    const names = compareEntries(one, other, relation);
     if (names === null || names === 'conflict') return names;
     const together = common(one.documents, other.documents, 1).length > 0;
     const base = together ? names.together : names.apart;
@@ -44,9 +45,8 @@ export class PairScorer {
       score += Math.max(0, room) * shared;
       reasons.push({ code: 'neighbours', weight: shared });
     }
-    const factor = relationOf(one, other);
-    if (factor === 'other') reasons.push({ code: 'other_type', weight: names.together });
-    if (factor === 'related') {
+    if (relation === 'other') reasons.push({ code: 'other_type', weight: names.together });
+    if (relation === 'related') {
       score *= RELATED;
       reasons.push({ code: 'related_type', weight: RELATED });
     }
@@ -60,7 +60,8 @@ export class PairScorer {
   conflict(one: number, other: number): boolean {
     const [left, right] = [this.entries[one], this.entries[other]];
     if (!left || !right) return true;
-    return relationOf(left, right) === 'other' || compareEntries(left, right) === 'conflict';
+    const relation = relationOf(left, right);
+    return relation === 'other' || compareEntries(left, right, relation) === 'conflict';
   }
 
   /** 0…1; a neighbour of many says less (Adamic and Adar, "Friends and neighbors on the Web", 2003). */
@@ -78,8 +79,8 @@ export class PairScorer {
 }
 
 /** The best that any of their names say; a conflict outweighs what only short names say. */
-function compareEntries(one: Entry, other: Entry): NameEvidence | 'conflict' | null {
-  if (relationOf(one, other) === 'other') return compareAcross(one, other);
+function compareEntries(one: Entry, other: Entry, relation: TypeRelation): NameComparison {
+  if (relation === 'other') return compareAcross(one, other);
   if (one.kind === 'value' || other.kind === 'value') return null;
   const compare = one.kind === 'person' ? comparePeople : compareNames;
   let best: NameEvidence | null = null;
@@ -106,12 +107,15 @@ function compareAcross(one: Entry, other: Entry): NameEvidence | null {
   return evidence('same_name', score, same.text);
 }
 
-export function relationOf(one: Entry, other: Entry): 'same' | 'related' | 'other' {
+type TypeRelation = 'same' | 'related' | 'other';
+
+function relationOf(one: Entry, other: Entry): TypeRelation {
   if ((one.kind === 'person') !== (other.kind === 'person')) return 'other';
+  if (one.kind === 'person') return 'same';
   const [left, right] = [one.profile.types, other.profile.types];
-  const isAbove = left.includes(right[0] ?? '') || right.includes(left[0] ?? '');
-  if (isAbove || one.kind === 'person') return 'same';
+  const [first, second] = [left[0], right[0]];
   // Without a class, anything may be meant.
-  if (left.length === 0 || right.length === 0) return 'related';
+  if (first === undefined || second === undefined) return 'related';
+  if (first === second || left.includes(second) || right.includes(first)) return 'same';
   return left.some((type) => right.includes(type)) ? 'related' : 'other';
 }

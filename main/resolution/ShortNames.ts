@@ -2,6 +2,8 @@ import type { Blocks } from './Blocks';
 import { common, type Entry } from './Entry';
 import type { MergeGroups } from './MergeGroups';
 import type { Pair } from './Decisions';
+import type { ParsedName } from './names/parseName';
+import { SMALL_WORDS } from './names/wordLists';
 import type { PairScorer, Scored } from './PairScorer';
 
 /** Longer lists of entities with one word are narrowed to the short name's own documents. */
@@ -67,9 +69,7 @@ export class ShortNames {
     let ownDocuments = false;
     if (short.kind === 'value') return;
     for (const name of short.names) {
-      const sounds = name.sounds.filter((sound) => sound.length > 1);
-      const lists = sounds.map((sound) => this.blocks.withWord(sound));
-      const rarest = lists.sort((a, b) => a.length - b.length)[0] ?? [];
+      const rarest = this.rarest(name);
       if (rarest.length > MOST_WITH_WORD) ownDocuments = true;
       else yield rarest;
       if (name.acronym !== '') {
@@ -81,6 +81,15 @@ export class ShortNames {
       }
     }
     if (ownDocuments) yield this.beside(short);
+  }
+
+  /** The entities with the least frequent of a name's words. */
+  private rarest(name: ParsedName): readonly number[] {
+    const lists = name.sounds
+      // What is no initial and no particle.
+      .filter((sound, index) => sound.length > 1 && !SMALL_WORDS.has(name.content[index] ?? ''))
+      .map((sound) => this.blocks.withWord(sound));
+    return lists.sort((a, b) => a.length - b.length)[0] ?? [];
   }
 
   /** The entities of the same documents; null when they are too many. */

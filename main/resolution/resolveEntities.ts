@@ -5,6 +5,7 @@ import { makeEntry, type Entry } from './Entry';
 import { MergeGroups } from './MergeGroups';
 import { PairScorer } from './PairScorer';
 import { ShortNames } from './ShortNames';
+import { sortInTurns } from './sortInTurns';
 import type { EntityProfile, PairDecision, Resolution, ResolutionOptions } from './types';
 
 /** Tuned on half of the documents of Re-DocRED's development set; docs/quality.md has the figures. */
@@ -25,7 +26,7 @@ export async function resolveEntities(
 ): Promise<Resolution> {
   options.signal?.throwIfAborted();
   const breather = new Breather(options.signal);
-  const sorted = [...entities].sort((a, b) => compareCodePoints(a.id, b.id));
+  const sorted = await sortInTurns(entities, (a, b) => compareIds(a.id, b.id), breather);
   const { entries, inDocument, degrees, indexOf } = await readEntries(sorted, breather);
   const blocks = await makeBlocks(entries, breather);
   const scorer = new PairScorer(entries, degrees);
@@ -51,7 +52,7 @@ export async function resolveEntities(
     }
     options.onProgress?.(entry.index + 1, total);
   }
-  for (const pair of alike.sort(bestFirst)) {
+  for (const pair of await sortInTurns(alike, bestFirst, breather)) {
     if (breather.isDue) await breather.pause();
     decisions.decide(pair);
   }
@@ -64,10 +65,10 @@ export async function resolveEntities(
     options.onProgress?.(++done, total);
   }
 
-  let doubtful = decisions.takeDoubtful();
+  let doubtful = await decisions.takeDoubtful(breather);
   if (options.judge) {
     for (const pair of await judged(doubtful, entries, options, breather)) decisions.decide(pair);
-    doubtful = decisions.takeDoubtful();
+    doubtful = await decisions.takeDoubtful(breather);
   }
   const proposals: PairDecision[] = doubtful
     .slice(0, options.maxProposals)
@@ -84,7 +85,11 @@ export async function resolveEntities(
 }
 
 async function readEntries(sorted: readonly EntityProfile[], breather: Breather) {
-  const indexOf = new Map(sorted.map(({ id }, index) => [id, index]));
+  const indexOf = new Map<string, number>();
+  for (const [index, { id }] of sorted.entries()) {
+    if (breather.isDue) await breather.pause();
+    indexOf.set(id, index);
+  }
   const documents = new Map<string, number>();
   const strangers = new Map<string, number>();
   const numberIn = (numbers: Map<string, number>, id: string, first: number) => {
@@ -116,14 +121,15 @@ async function makeBlocks(entries: readonly Entry[], breather: Breather): Promis
     blocks.add(entry);
   }
   const nameOf = (index: number) => entries[index]?.names[0]?.sounds.join(' ') ?? '';
-  for (const _ of blocks.split(nameOf)) if (breather.isDue) await breather.pause();
+  await blocks.split(nameOf, breather);
   return blocks;
 }
 
 /** Names of more words settle what those of fewer can mean. */
 function longestFirst(entries: readonly Entry[]): Entry[] {
-  const words = (entry: Entry) => entry.names[0]?.content.length ?? 0;
-  return [...entries].sort((a, b) => words(b) - words(a) || a.index - b.index);
+  const byLength: Entry[][] = [];
+  for (const entry of entries) (byLength[entry.names[0]?.content.length ?? 0] ??= []).push(entry);
+  return byLength.reverse().flat();
 }
 
 async function judged(
@@ -154,6 +160,6 @@ function withAnswer(pair: Pair, probability: number): Pair {
   return { ...pair, score, reasons: [...pair.reasons, { code: 'model', weight: probability }] };
 }
 
-function compareCodePoints(one: string, other: string): number {
+function compareIds(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

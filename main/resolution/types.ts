@@ -83,7 +83,7 @@ export interface ResolutionOptions {
   /** Rejects with its reason. */
   signal?: AbortSignal;
   /** Entities that have been compared. */
-  onProgress?(done: number, total: number): void;
+  onProgress?: (done: number, total: number) => void;
   /** Asked about doubtful pairs, best first: probability of one entity, null if it cannot tell. */
-  judge?(a: EntityProfile, b: EntityProfile): Promise<number | null>;
+  judge?: (a: EntityProfile, b: EntityProfile) => Promise<number | null>;
 }

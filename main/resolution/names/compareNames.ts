@@ -54,7 +54,7 @@ function sameLength(one: ParsedName, other: ParsedName, detail: string): NameCom
   const several = matches.length > 1;
   if (!matches.includes(null)) {
     const worst = worstOf(matches);
-    if (worst === 'equal') return evidence('words', [0.85, 0.95], detail);
+    if (worst === 'equal') return evidence('words', [0.8, 0.92], detail);
     const length = one.content[matches.findIndex((match) => match !== 'equal')]?.length ?? 0;
     return evidence('spelling', spellingScore(worst, several, length), detail);
   }

@@ -13,12 +13,14 @@ const ENDING = /^(?:s|es|n|an|ian|ish|ese|i|ic|er|in|en)$/u;
 const SLIP_LENGTH = 7;
 const TWO_SLIPS_LENGTH = 12;
 const LEAST_STEM = 4;
+const MOST_LONGER = 4;
 
 /** Null: two words. Both folded as by `foldText`. */
 export function compareWords(one: string, other: string): WordMatch | null {
   if (one === other) return 'equal';
   const least = Math.min(one.length, other.length);
   if (least < 4 || !ALPHABET.test(one) || !ALPHABET.test(other)) return null;
+  if (Math.abs(one.length - other.length) > MOST_LONGER) return null;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (isEnding(short, long)) return 'ending';
   if (least > 4 && soundOf(one) === soundOf(other)) return 'sound';
@@ -49,14 +51,23 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/z/gu, 's'],
   [/y|j/gu, 'i'],
   [/([aou])e(?=[^aeiou])/gu, '$1'],
+  [/our$/u, 'or'],
   [/ou/gu, 'u'],
   [/re$/u, 'er'],
   [/(.)\1+/gu, '$1'],
 ];
 
+/** The same words are asked about again and again. */
+const soundsOf = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
 /** What is left of a word when the usual ways of spelling and transcribing it are levelled. */
 export function soundOf(word: string): string {
+  const known = soundsOf.get(word);
+  if (known !== undefined) return known;
   let sound = word;
   for (const [pattern, replacement] of SOUNDS) sound = sound.replace(pattern, replacement);
+  if (soundsOf.size === MOST_KNOWN) soundsOf.clear();
+  soundsOf.set(word, sound);
   return sound;
 }

@@ -4,7 +4,7 @@ const words = (text: string) => new Set(text.split(/\s+/u).filter((word) => word
 export const SMALL_WORDS =
   words(`the a an of and for in on at to by with de del della der den des die das
   di do dos du da e el et la las le les lo los und y en van von vom zu zum zur al bin bint ibn ben af av
-  och og for fur para por per pour`);
+  och og for fur por per pour`);
 
 /** What stands before a person's name without being part of it. */
 export const TITLES =
