@@ -105,13 +105,11 @@ describe('each edit holds, survives reading again, and is undone without a trace
     [
       'split',
       async () => {
-        const rows = await ask(
-          `MATCH (e:Entity {id: '${ADA}'})<-[:REFERS_TO]-(m) RETURN m.id ORDER BY m.id LIMIT 2`,
-        );
+        const { evidence } = await details(ADA);
         return {
           kind: 'split',
           element: ADA,
-          mentions: rows.map(([id]) => String(id)),
+          mentions: evidence.slice(0, 2).map(({ mentionId }) => mentionId!),
           name: 'Another Ada',
         };
       },
@@ -288,6 +286,21 @@ test('the log tells who did what, of all or of one element', async () => {
   expect(log.entries[1]).toMatchObject({ names: ['Charles', 'Ada Lovelace'], id: merge.id });
   const own = valueOf(await store.edits({ element: ADA, skip: 0, limit: 10 }));
   expect(own.entries.map(({ kind }) => kind)).toEqual(['merge', 'rename']);
+});
+
+test('redo brings back what was undone last, until something new is edited', async () => {
+  await edit({ kind: 'separate', a: ADA, b: CHARLES });
+  await undo();
+  await edit({ kind: 'rename', element: ADA, name: 'First' });
+  await edit({ kind: 'rename', element: ADA, name: 'Second' });
+  await undo();
+  await undo();
+  await redo();
+  expect((await details(ADA)).node.name).toBe('First');
+  await redo();
+  expect((await details(ADA)).node.name).toBe('Second');
+  expect(await redo()).toBeNull();
+  expect(valueOf(await store.separated())).toEqual([]);
 });
 
 test('what cannot be done says so and changes nothing', async () => {

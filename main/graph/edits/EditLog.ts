@@ -53,23 +53,26 @@ export class EditLog {
 }
 
 async function readRecords(transaction: ManagedTransaction): Promise<EditRecord[]> {
-  type Row = Omit<EditRecord, 'edit' | 'sequence' | 'at'> & {
+  type Row = Omit<EditRecord, 'edit' | 'sequence' | 'at' | 'undoneAt'> & {
     sequence: bigint;
     at: bigint;
+    undoneAt: bigint | null;
     payload: string;
   };
   const { records } = await transaction.run<Row>(
     `MATCH (x:Edit) WHERE x.sequence > 0
      RETURN x.id AS id, x.sequence AS sequence, x.by AS by, x.at AS at, x.undone AS undone,
+            x.undoneAt AS undoneAt,
             x.names AS names, x.payload AS payload
      ORDER BY x.sequence, x.id`,
   );
   return records.map((record) => {
-    const { payload, sequence, at, ...row } = record.toObject();
+    const { payload, sequence, at, undoneAt, ...row } = record.toObject();
     return {
       ...row,
       sequence: Number(sequence),
       at: Number(at),
+      undoneAt: undoneAt === null ? null : Number(undoneAt),
       edit: JSON.parse(payload) as StoredEdit,
     };
   });
@@ -80,10 +83,11 @@ export async function writeRecords(
   transaction: ManagedTransaction,
   records: readonly EditRecord[],
 ): Promise<void> {
-  const rows = records.map(({ edit, sequence, at, ...record }) => ({
+  const rows = records.map(({ edit, sequence, at, undoneAt, ...record }) => ({
     ...record,
     sequence: BigInt(sequence),
     at: BigInt(at),
+    undoneAt: undoneAt === null ? null : BigInt(undoneAt),
     kind: edit.kind,
     payload: JSON.stringify(edit),
   }));

@@ -63,7 +63,7 @@ async function mergeRecords(
   return directed.map(({ into, from, score, reasons, names }): EditRecord => {
     const edit: Merge = { kind: 'merge', into, from, score, reasons };
     const id = contentHash('merge', into, from);
-    return { id, sequence: sequence++, by: 'rule', at, undone: false, names, edit };
+    return { id, sequence: sequence++, by: 'rule', at, undone: false, undoneAt: null, names, edit };
   });
 }
 

@@ -34,9 +34,12 @@ export async function appendEdits(
 ): Promise<void> {
   const first = nextSequence(records);
   const added = edits.map((edit, index): EditRecord => {
-    return { ...edit, sequence: first + index, by: 'user', at: Date.now(), undone: false };
+    const state = { undone: false, undoneAt: null };
+    return { ...edit, ...state, sequence: first + index, by: 'user', at: Date.now() };
   });
-  await writeRecords(transaction, added);
+  // What was undone before a new edit is not done again by redo, only from the history.
+  const left = records.filter(({ undoneAt }) => undoneAt !== null);
+  await writeRecords(transaction, [...left.map((one) => ({ ...one, undoneAt: null })), ...added]);
   const after = new Overlay([...records.filter(({ undone }) => !undone), ...added]);
   const affected = affectedBy(added.map(({ edit }) => edit));
   await reconcile(transaction, { before: overlay, after, affected });
@@ -44,7 +47,7 @@ export async function appendEdits(
 
 /**
  * Takes the entry back, or puts it in force again. Without an id: the user's last entry in force, or the
- * first after it that was undone; ok(null) where there is none. Failure: not_found.
+ * one that was undone last; ok(null) where there is none. Failure: not_found.
  */
 export async function setUndone(
   transaction: ManagedTransaction,
@@ -56,7 +59,8 @@ export async function setUndone(
   const record = id === null ? nextOf(records, undone) : records.find((one) => one.id === id);
   if (!record) return id === null ? ok(null) : failed(failure('not_found', { what: 'The entry' }));
   if (record.undone !== undone) {
-    const changed = { ...record, undone };
+    const undoneAt = undone ? Math.max(0, ...records.map((one) => one.undoneAt ?? 0)) + 1 : null;
+    const changed = { ...record, undone, undoneAt };
     await writeRecords(transaction, [changed]);
     const inForce = records.map((one) => (one === record ? changed : one));
     const after = new Overlay(inForce.filter((one) => !one.undone));
@@ -70,9 +74,10 @@ export async function setUndone(
   });
 }
 
-/** As undo and redo go: back from the last in force, forward from there. A new edit ends the way forward. */
+/** The user's last entry in force, or the one that was undone last. */
 function nextOf(records: readonly EditRecord[], undone: boolean): EditRecord | undefined {
   const own = records.filter(({ by }) => by === 'user');
-  const last = own.findLastIndex((record) => !record.undone);
-  return undone ? own[last] : own[last + 1];
+  if (undone) return own.findLast((record) => !record.undone);
+  const open = own.filter(({ undoneAt }) => undoneAt !== null);
+  return open.sort((a, b) => (b.undoneAt ?? 0) - (a.undoneAt ?? 0))[0];
 }

@@ -53,6 +53,8 @@ export interface EditRecord {
   /** ms since epoch */
   at: number;
   undone: boolean;
+  /** Order of undoing, for redo; null while in force, and when a new edit came after the undoing. */
+  undoneAt: number | null;
   /** For people; see EditEntry. */
   names: string[];
   edit: StoredEdit;
