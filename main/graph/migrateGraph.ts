@@ -119,8 +119,15 @@ const ALREADY_THERE = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
 /** Another Knowloom may open the same new graph at this moment: IF NOT EXISTS does not see its changes. */
 async function change(connection: GraphConnection, statement: string): Promise<Result<void>> {
   try {
-    return await connection.inSession('WRITE', async (session) => {
-      await session.run(statement);
+    // What goes in batches has transactions of its own, and cannot be repeated by the driver.
+    if (statement.includes('IN TRANSACTIONS')) {
+      return await connection.inSession('WRITE', async (session) => {
+        await session.run(statement);
+        return ok(undefined);
+      });
+    }
+    return await connection.write(async (transaction) => {
+      await transaction.run(statement);
       return ok(undefined);
     });
   } catch (error) {

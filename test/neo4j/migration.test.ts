@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Neo4jStore } from '../../main/graph';
-import { codeOf } from './facts';
+import { codeOf, graphOf, sampleDocuments, write } from './facts';
 import { startServer, type TestServer } from './server';
 
 let server: TestServer;
@@ -45,4 +45,39 @@ test('several processes may open one new graph at the same moment', async () => 
     expect(await namesOf('INDEXES')).toEqual(indexes);
     for (const store of stores) await store.close();
   }
+}, 240_000);
+
+test('a graph of before edits is upgraded, and is what it would be now', async () => {
+  await removeSchema();
+  const store = new Neo4jStore(server.address);
+  expect(codeOf(await store.open())).toBeNull();
+  for (const document of sampleDocuments()) await write(store, document);
+  const graph = await graphOf(store);
+  await server.driver.executeQuery('MATCH (m:Mention) REMOVE m.entity, m.place');
+  await server.driver.executeQuery(
+    `MATCH (v:Event) REMOVE v.found, v.place, v.argumentRoles, v.argumentMentions, v.argumentConfidences`,
+  );
+  await server.driver.executeQuery('DROP INDEX knowloom_mention_entity');
+  await server.driver.executeQuery('MATCH (s:KnowloomSchema) SET s.version = 2');
+  await store.close();
+
+  const upgraded = new Neo4jStore(server.address);
+  expect(codeOf(await upgraded.open())).toBeNull();
+  expect(await namesOf('INDEXES')).toContain('knowloom_mention_entity');
+  const sorted = (one: unknown) =>
+    JSON.parse(JSON.stringify(one), (key, value: unknown) =>
+      // Arguments come in the order of their roles.
+      key.startsWith('argument') && Array.isArray(value) && typeof value[0] !== 'object'
+        ? [...(value as unknown[])].sort()
+        : value,
+    ) as unknown;
+  expect(sorted(await graphOf(upgraded))).toEqual(sorted(graph));
+  await upgraded.close();
+});
+
+test('a newer graph is refused with a message', async () => {
+  await server.driver.executeQuery('MATCH (s:KnowloomSchema) SET s.version = 99');
+  const store = new Neo4jStore(server.address);
+  expect(codeOf(await store.open())).toBe('graph_newer');
+  await store.close();
 });
