@@ -178,6 +178,7 @@ export const texts = {
     more: 'Show more',
     hiddenByHand: (count: number) => `${counted(count, 'element')} hidden`,
     arranging: 'Arranging…',
+    shortcuts: 'Events as edges between participants',
     toolbar: 'Canvas',
     fit: 'Fit to window',
     layout: 'Arrange anew',

@@ -8,6 +8,7 @@ import {
   withoutNodes,
 } from '../graph/graphModel';
 import type { Expansions, GraphModel } from '../graph/graphModel';
+import { shortcutEvents } from '../graph/shortcutEvents';
 import { familyOf, TypeColours } from '../graph/typeColours';
 import { ask, showFailure } from './notify';
 
@@ -34,13 +35,17 @@ export class GraphState {
   loaded = $state(false);
   expanding = $state<string | null>(null);
 
-  readonly shown = $derived(
+  /** Events are drawn as edges between their participants. */
+  shortcuts = $state(false);
+
+  private readonly visible = $derived(
     visiblePart(this.model, {
       types: this.hiddenTypes,
       edgeTypes: this.hiddenEdgeTypes,
       nodes: this.hiddenNodes,
     }),
   );
+  readonly shown = $derived(this.shortcuts ? shortcutEvents(this.visible) : this.visible);
   readonly isEmpty = $derived(
     this.counts !== null && this.counts.entities === 0 && this.counts.events === 0,
   );
