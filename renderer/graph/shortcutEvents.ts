@@ -32,16 +32,14 @@ export function shortcutEvents({ nodes, edges }: ShownPart): ShownPart {
     const pairs = entities.flatMap((one, index) =>
       entities.slice(index + 1).map((other) => [one, other] as const),
     );
-    return pairs.map(
-      ([source, target], index): GraphEdge => ({
-        id: `${MARK}${event.id} ${index}`,
-        source,
-        target,
-        type: event.type,
-        kind: 'other',
-        count: 1,
-      }),
-    );
+    return pairs.map(([source, target], index): GraphEdge => ({
+      id: `${MARK}${event.id} ${index}`,
+      source,
+      target,
+      type: event.type,
+      kind: 'other',
+      count: 1,
+    }));
   });
   return {
     nodes: nodes.filter(({ id }) => !replaced.has(id)),
