@@ -115,6 +115,8 @@ export const connectionSchema = z.object({
   direction: z.enum(['out', 'in']),
   other: graphNodeSchema,
   evidence: z.array(evidenceSchema),
+  /** Sentences in all; `evidence` has the first of them. */
+  evidenceTotal: z.int(),
 });
 export type Connection = z.infer<typeof connectionSchema>;
 
@@ -122,9 +124,12 @@ export const elementDetailsSchema = z.object({
   node: graphNodeSchema,
   aliases: z.array(z.string()),
   properties: z.record(z.string(), propertyValueSchema),
+  /** Those with most evidence; `connectionsTotal` counts all. */
   connections: z.array(connectionSchema),
-  /** One per mention (entities) or the trigger's place (events). */
+  connectionsTotal: z.int(),
+  /** One per mention (entities) or the trigger's place (events); `evidenceTotal` counts all. */
   evidence: z.array(evidenceSchema),
+  evidenceTotal: z.int(),
 });
 export type ElementDetails = z.infer<typeof elementDetailsSchema>;
 

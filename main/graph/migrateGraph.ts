@@ -33,6 +33,10 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE RANGE INDEX knowloom_event_run IF NOT EXISTS FOR (n:Event) ON (n.firstRun)',
     'CALL db.awaitIndexes(300)',
   ],
+  [
+    'CREATE RANGE INDEX knowloom_chunk_run IF NOT EXISTS FOR (n:Chunk) ON (n.run)',
+    'CALL db.awaitIndexes(300)',
+  ],
 ];
 
 /** Version that this Knowloom makes and understands. */
