@@ -57,8 +57,7 @@ export class TypeCounter {
 async function readCounters(transaction: ManagedTransaction): Promise<Counters> {
   const { records } = await transaction.run<{ labels: string[]; runs: string }>(
     `CALL () { CALL db.labels() YIELD label RETURN collect(label) AS labels }
-     MATCH (r:Run)
-     WITH labels, count(r) AS begun, count(r.finished) AS ended
+     CALL () { MATCH (r:Run) RETURN count(r) AS begun, count(r.finished) AS ended }
      RETURN labels, begun + ' ' + ended AS runs`,
   );
   const { labels = [], runs = '' } = records[0]?.toObject() ?? {};

@@ -25,10 +25,12 @@ export async function searchGraph(
 ): Promise<Result<GraphPart>> {
   let found = none;
   for (const query of [luceneQuery(text), luceneInfix(text)]) {
-    if (query === null || found.nodes.length > 0) continue;
-    found = await searchIndex(transaction, query, text, limit);
+    if (found.nodes.length > 0) break;
+    found =
+      query === null
+        ? await scanNames(transaction, text.trim(), limit)
+        : await searchIndex(transaction, query, text, limit);
   }
-  if (found.nodes.length === 0) found = await scanNames(transaction, text.trim(), limit);
   const edges = await findEdges(
     transaction,
     found.nodes.filter(({ kind }) => kind !== 'document'),
