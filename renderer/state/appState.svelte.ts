@@ -7,6 +7,8 @@ import { CoverageState } from './coverage.svelte';
 import { DocumentsState } from './documents.svelte';
 import { EvaluationState } from './evaluation.svelte';
 import { GraphState } from './graph.svelte';
+import { MeasuresState } from './measures.svelte';
+import { PathsState } from './paths.svelte';
 import { QueryState } from './query.svelte';
 import { RunState } from './run.svelte';
 import { SelectionState } from './selection.svelte';
@@ -27,6 +29,8 @@ export class AppState {
   readonly run: RunState;
   readonly coverage: CoverageState;
   readonly graph: GraphState;
+  readonly measures: MeasuresState;
+  readonly paths: PathsState;
   readonly selection: SelectionState;
   readonly query: QueryState;
   readonly evaluation: EvaluationState;
@@ -39,6 +43,8 @@ export class AppState {
     this.run = new RunState(client);
     this.coverage = new CoverageState(client, this.run);
     this.graph = new GraphState(client);
+    this.measures = new MeasuresState(client);
+    this.paths = new PathsState(client, this.graph);
     this.selection = new SelectionState(client);
     this.query = new QueryState(client);
     this.evaluation = new EvaluationState(client);
