@@ -1,7 +1,7 @@
 import type { UndirectedGraph } from 'graphology';
 
 /** Nodes from which shortest paths are counted; fewer nodes are all taken. */
-const MOST_SOURCES = 250;
+const MOST_SOURCES = 500;
 
 /**
  * Betweenness by Brandes (2001), with paths from a sample of the nodes, evenly spread, scaled to all
