@@ -14,6 +14,7 @@ import {
 } from './domain';
 import { EDIT_CHANNELS } from './edits';
 import { EVALUATION_CHANNELS, evaluationProgressSchema } from './evaluation';
+import { EXPLORATION_CHANNELS, neighbourFilterSchema } from './exploration';
 import { VIEWER_CHANNELS } from './places';
 import { COVERAGE_CHANNELS, runChoiceSchema, scanSettingsSchema } from './report';
 import type { Result } from './result';
@@ -73,16 +74,21 @@ export const CHANNELS = {
     input: z.object({ text: z.string().max(500), limit: z.int().min(1).max(200) }),
     output: graphPartSchema,
   },
-  /** Neighbours by descending degree, with edges among them and to `known` elements. */
+  /**
+   * Neighbours by descending degree (of a hub, as the graph has them), with edges among them and to
+   * `known` elements. The total counts a hub's edges.
+   */
   'graph.neighbours': {
     input: z.object({
       id: elementId,
       known: z.array(elementId).max(20_000),
       skip: z.int().min(0),
       limit: z.int().min(1).max(1000),
+      ...neighbourFilterSchema.shape,
     }),
     output: graphPartSchema,
   },
+  ...EXPLORATION_CHANNELS,
   'graph.details': { input: z.object({ id: elementId }), output: elementDetailsSchema },
   /** Runs Cypher in a read-only transaction. */
   'graph.query': {

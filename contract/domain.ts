@@ -121,6 +121,8 @@ export const connectionSchema = z.object({
   role: z.string().nullable(),
   /** A user added it; documents may say it, too. */
   byUser: z.boolean(),
+  /** Sentences in all; `evidence` has the first of them. */
+  evidenceTotal: z.int(),
 });
 export type Connection = z.infer<typeof connectionSchema>;
 
@@ -128,11 +130,14 @@ export const elementDetailsSchema = z.object({
   node: graphNodeSchema,
   aliases: z.array(z.string()),
   properties: z.record(z.string(), propertyValueSchema),
+  /** Those with most evidence; `connectionsTotal` counts all. */
   connections: z.array(connectionSchema),
-  /** One per mention (entities) or the trigger's place (events). */
+  connectionsTotal: z.int(),
+  /** One per mention (entities) or the trigger's place (events); `evidenceTotal` counts all. */
   evidence: z.array(evidenceSchema),
   /** A user added or changed it. */
   byUser: z.boolean(),
+  evidenceTotal: z.int(),
 });
 export type ElementDetails = z.infer<typeof elementDetailsSchema>;
 

@@ -4,6 +4,7 @@ export * from './documentFormats';
 export * from './domain';
 export * from './edits';
 export * from './evaluation';
+export * from './exploration';
 export * from './failures';
 export * from './report';
 export * from './result';

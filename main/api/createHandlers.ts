@@ -69,6 +69,11 @@ export function createHandlers(services: AppServices, dialogs: ShellDialogs | nu
     'graph.search': ({ text, limit }) => inGraph((store) => store.search(text, limit)),
     'graph.neighbours': (request) => inGraph((store) => store.neighbours(request)),
     'graph.details': ({ id }) => inGraph((store) => store.details(id)),
+    'graph.neighbourCounts': ({ id }) => inGraph((store) => store.neighbourCounts(id)),
+    'graph.evidence': (request) => inGraph((store) => store.evidence(request)),
+    'graph.paths': (request) => inGraph((store) => store.paths(request)),
+    'graph.timeline': (request) => inGraph((store) => store.timeline(request)),
+    'graph.keepMetrics': ({ metrics }) => inGraph((store) => store.keepMetrics(metrics)),
     'graph.query': ({ cypher, parameters = {}, limit }) =>
       inGraph((store) => store.query(cypher, parameters, limit)),
     'graph.export': async ({ format }) => {

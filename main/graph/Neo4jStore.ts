@@ -14,15 +14,20 @@ import { GraphConnection, type AddressSource } from './GraphConnection';
 import { migrateGraph } from './migrateGraph';
 import { findCarried } from './queries/carried';
 import { findChanges } from './queries/changes';
-import { countElements, countTypes } from './queries/counts';
+import { countElements } from './queries/counts';
 import { listCoverage, listKnown } from './queries/coverage';
 import { listDocuments, viewDocument } from './queries/documents';
 import { elementDetails } from './queries/elementDetails';
-import { neighbours } from './queries/neighbours';
+import { EventCalendar, type TimelineRequest } from './queries/EventCalendar';
+import { findEvidence, type EvidenceRequest } from './queries/findEvidence';
+import { findPaths, type PathRequest } from './queries/findPaths';
+import { neighbourCounts } from './queries/neighbourCounts';
+import { neighbours, type NeighbourRequest } from './queries/neighbours';
 import { overview } from './queries/overview';
 import { runQuery } from './queries/runQuery';
 import { schemaOfGraph } from './queries/schemaOfGraph';
 import { searchGraph } from './queries/searchGraph';
+import { TypeCounter } from './queries/TypeCounter';
 import { translateQueryError } from './translateError';
 import type {
   ChunkFacts,
@@ -32,6 +37,7 @@ import type {
   RunChanges,
   RunRecord,
 } from './types';
+import { keepMetrics, type ElementMetrics } from './write/keepMetrics';
 import { registerDocument } from './write/registerDocument';
 import { settleDocument, withdrawPath } from './write/withdrawPath';
 import { writeChunk } from './write/writeChunk';
@@ -44,6 +50,8 @@ const LONGEST_WAIT_MS = 5000;
 export class Neo4jStore implements GraphStore {
   private readonly connection: GraphConnection;
   private readonly log = new EditLog();
+  private readonly typeCounter = new TypeCounter();
+  private readonly calendar = new EventCalendar(this.typeCounter);
 
   constructor(address: AddressSource) {
     this.connection = new GraphConnection(address);
@@ -183,7 +191,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   types() {
-    return this.connection.read(countTypes);
+    return this.connection.read((transaction) => this.typeCounter.count(transaction));
   }
 
   shape() {
@@ -198,12 +206,39 @@ export class Neo4jStore implements GraphStore {
     return this.connection.read((transaction) => searchGraph(transaction, text, limit));
   }
 
-  neighbours(request: { id: string; known: string[]; skip: number; limit: number }) {
+  neighbours(request: NeighbourRequest) {
     return this.connection.read((transaction) => neighbours(transaction, request));
   }
 
   details(id: string) {
     return this.connection.read((transaction) => elementDetails(transaction, id));
+  }
+
+  neighbourCounts(id: string) {
+    return this.connection.read((transaction) => neighbourCounts(transaction, id));
+  }
+
+  evidence(request: EvidenceRequest) {
+    return this.connection.read((transaction) => findEvidence(transaction, request));
+  }
+
+  paths(request: PathRequest) {
+    return this.connection.read((transaction) => findPaths(transaction, request));
+  }
+
+  timeline(request: TimelineRequest) {
+    return this.connection.inSession('READ', async (session) => {
+      // The bookmark after a transaction names the last change that it saw.
+      await session.executeRead((transaction) => transaction.run('RETURN 1'));
+      const version = session.lastBookmarks().join(' ') || null;
+      return session.executeRead((transaction) =>
+        this.calendar.page(transaction, version, request),
+      );
+    });
+  }
+
+  keepMetrics(metrics: ElementMetrics[]) {
+    return this.connection.write((transaction) => keepMetrics(transaction, metrics));
   }
 
   async query(

@@ -65,6 +65,10 @@ const MIGRATIONS: readonly (readonly string[])[] = [
            v.argumentConfidences = [one IN found | one[2]]
      } IN TRANSACTIONS OF 10000 ROWS`,
   ],
+  [
+    'CREATE RANGE INDEX knowloom_chunk_run IF NOT EXISTS FOR (n:Chunk) ON (n.run)',
+    'CALL db.awaitIndexes(300)',
+  ],
 ];
 
 /** Version that this Knowloom makes and understands. */

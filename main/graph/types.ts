@@ -4,10 +4,14 @@ import type {
   EditEntry,
   Edited,
   ElementDetails,
+  EvidencePage,
   GraphChanges,
   GraphCounts,
   GraphPart,
   Input,
+  NeighbourCount,
+  NeighbourFilter,
+  PathsFound,
   PropertyValue,
   Proposal,
   QueryResult,
@@ -15,11 +19,16 @@ import type {
   ServiceState,
   Span,
   Task,
+  Timeline,
   TypeCount,
   WithdrawnElement,
 } from '../../contract';
 import type { Extraction } from '../extraction/types';
 import type { EntityProfile, Resolution } from '../resolution';
+import type { TimelineRequest } from './queries/EventCalendar';
+import type { EvidenceRequest } from './queries/findEvidence';
+import type { PathRequest } from './queries/findPaths';
+import type { ElementMetrics } from './write/keepMetrics';
 
 /** How to reach a Neo4j server. `database` null means the user's home database. */
 export interface GraphAddress {
@@ -274,13 +283,21 @@ export interface GraphStore {
   types(): Promise<Result<TypeCount[]>>;
   overview(limit: number): Promise<Result<GraphPart>>;
   search(text: string, limit: number): Promise<Result<GraphPart>>;
-  neighbours(request: {
-    id: string;
-    known: string[];
-    skip: number;
-    limit: number;
-  }): Promise<Result<GraphPart>>;
+  /** Of a hub (more than 2,000 edges) unsorted, and its total counts edges. */
+  neighbours(
+    request: { id: string; known: string[]; skip: number; limit: number } & NeighbourFilter,
+  ): Promise<Result<GraphPart>>;
   details(id: string): Promise<Result<ElementDetails>>;
+  /** Edges of an element by type, kind and direction, most first. */
+  neighbourCounts(id: string): Promise<Result<NeighbourCount[]>>;
+  /** Sentences of an element, or of an edge at it, page by page. */
+  evidence(request: EvidenceRequest): Promise<Result<EvidencePage>>;
+  /** The k shortest ways through relations and events; none from an element to itself. */
+  paths(request: PathRequest): Promise<Result<PathsFound>>;
+  /** Dated events in the order of time. Reads the dates anew when the graph has changed. */
+  timeline(request: TimelineRequest): Promise<Result<Timeline>>;
+  /** Writes measures as properties `metric_…`, beside what elements hold already. */
+  keepMetrics(metrics: ElementMetrics[]): Promise<Result<{ written: number }>>;
   /** Read-only transaction; `query_writes` when the query would write. */
   query(
     cypher: string,

@@ -47,7 +47,7 @@ export function formsFor(details: ElementDetails | null): FormKind[] {
   if (!details) return ['addEntity', 'addEvent'];
   const common: FormKind[] = ['rename', 'retype', 'note', 'property'];
   if (details.node.kind === 'event') return [...common, 'addArgument'];
-  const several = details.evidence.filter(({ mentionId }) => mentionId !== undefined).length > 1;
+  const several = details.evidenceTotal > 1;
   return [...common, 'merge', ...(several ? (['split'] as const) : []), 'addRelation'];
 }
 

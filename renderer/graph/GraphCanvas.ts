@@ -18,6 +18,10 @@ export interface CanvasView {
   /** Node or edge. */
   selected: string | null;
   colourOf: (node: GraphNode) => string;
+  /** 0 to 1; null: sizes follow the degree. */
+  weightOf?: ((id: string) => number) | null | undefined;
+  /** Nodes and edges of a path to show; empty: none. */
+  path?: readonly string[] | undefined;
   dark: boolean;
   /** All places may change when much is new: nobody has explored yet. */
   growing: boolean;
@@ -70,9 +74,7 @@ export class GraphCanvas {
     const before = this.view;
     this.view = view;
     this.applyStyle(view);
-    if (before?.nodes !== view.nodes || before.edges !== view.edges || before.dark !== view.dark) {
-      this.takeInElements(view);
-    }
+    if (!before || !looksAlike(before, view)) this.takeInElements(view);
     this.markSelection(view.selected);
   }
 
@@ -143,7 +145,7 @@ export class GraphCanvas {
         .filter((element) => !wanted.has(element.id()))
         .remove();
       for (const node of view.nodes) {
-        this.core.getElementById(node.id).data(nodeDefinition(node, view.colourOf(node)).data);
+        this.core.getElementById(node.id).data(definitionIn(view, node).data);
       }
     });
     const isNew = view.nodes.filter(({ id }) => !this.places.has(id));
@@ -186,7 +188,7 @@ export class GraphCanvas {
     const places = await this.layout.layout({
       nodes: view.nodes.map((node) => {
         const place = this.places.get(node.id);
-        const size = nodeDefinition(node, '').data.size as number;
+        const size = definitionIn(view, node).data.size as number;
         return { id: node.id, size, x: place?.x ?? null, y: place?.y ?? null };
       }),
       edges: view.edges.map(({ source, target }) => ({ source, target })),
@@ -205,7 +207,7 @@ export class GraphCanvas {
     for (const node of view.nodes) {
       const position = this.places.get(node.id);
       if (!position || this.core.getElementById(node.id).nonempty()) continue;
-      missing.push({ ...nodeDefinition(node, view.colourOf(node)), position: { ...position } });
+      missing.push({ ...definitionIn(view, node), position: { ...position } });
     }
     for (const edge of view.edges) {
       if (!this.places.has(edge.source) || !this.places.has(edge.target)) continue;
@@ -224,12 +226,18 @@ export class GraphCanvas {
   private markSelection(selected: string | null): void {
     this.core.batch(() => {
       this.core.elements('.selected, .near, .dimmed').removeClass('selected near dimmed');
-      const chosen = selected === null ? null : this.core.getElementById(selected);
-      if (!chosen || chosen.empty()) return;
+      const path = new Set(this.view?.path);
+      const chosen =
+        path.size > 0
+          ? this.core.elements().filter((element) => path.has(element.id()))
+          : this.core.getElementById(selected ?? '');
+      if (chosen.empty()) return;
       const near =
-        chosen.group() === 'nodes'
-          ? chosen.closedNeighborhood()
-          : chosen.union(chosen.connectedNodes());
+        path.size > 0
+          ? chosen
+          : chosen.group() === 'nodes'
+            ? chosen.closedNeighborhood()
+            : chosen.union(chosen.connectedNodes());
       this.core.elements().difference(near).addClass('dimmed');
       near.addClass('near');
       chosen.addClass('selected');
@@ -260,6 +268,20 @@ export class GraphCanvas {
       easing: 'ease-in-out-cubic',
     });
   }
+}
+
+function looksAlike(one: CanvasView, other: CanvasView): boolean {
+  return (
+    one.nodes === other.nodes &&
+    one.edges === other.edges &&
+    one.dark === other.dark &&
+    one.colourOf === other.colourOf &&
+    one.weightOf === other.weightOf
+  );
+}
+
+function definitionIn(view: CanvasView, node: GraphNode): ElementDefinition {
+  return nodeDefinition(node, view.colourOf(node), view.weightOf?.(node.id) ?? null);
 }
 
 function nextTask(): Promise<void> {

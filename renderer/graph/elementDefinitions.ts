@@ -2,9 +2,14 @@ import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge, GraphNode } from '../../contract';
 import { readableType } from '../parts/readableType';
 
-/** A node as Cytoscape takes it; the area grows with the degree. */
-export function nodeDefinition(node: GraphNode, colour: string): ElementDefinition {
-  const size = Math.min(58, 18 + 5 * Math.sqrt(node.degree));
+/** A node as Cytoscape takes it; the area grows with the degree, or with `weight` (0 to 1). */
+export function nodeDefinition(
+  node: GraphNode,
+  colour: string,
+  weight: number | null = null,
+): ElementDefinition {
+  const size =
+    weight === null ? Math.min(58, 18 + 5 * Math.sqrt(node.degree)) : 14 + 44 * Math.sqrt(weight);
   return {
     group: 'nodes',
     data: {

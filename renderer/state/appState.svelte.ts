@@ -8,6 +8,8 @@ import { DocumentsState } from './documents.svelte';
 import { EditsState } from './edits.svelte';
 import { EvaluationState } from './evaluation.svelte';
 import { GraphState } from './graph.svelte';
+import { MeasuresState } from './measures.svelte';
+import { PathsState } from './paths.svelte';
 import { QueryState } from './query.svelte';
 import { RunState } from './run.svelte';
 import { SelectionState } from './selection.svelte';
@@ -28,6 +30,8 @@ export class AppState {
   readonly run: RunState;
   readonly coverage: CoverageState;
   readonly graph: GraphState;
+  readonly measures: MeasuresState;
+  readonly paths: PathsState;
   readonly selection: SelectionState;
   readonly query: QueryState;
   readonly edits: EditsState;
@@ -41,6 +45,8 @@ export class AppState {
     this.run = new RunState(client);
     this.coverage = new CoverageState(client, this.run);
     this.graph = new GraphState(client);
+    this.measures = new MeasuresState(client);
+    this.paths = new PathsState(client, this.graph);
     this.selection = new SelectionState(client);
     this.query = new QueryState(client);
     this.edits = new EditsState(client, { onEdited: (edited) => void this.afterEdit(edited) });

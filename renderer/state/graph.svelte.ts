@@ -1,4 +1,11 @@
-import type { GraphCounts, GraphNode, GraphPart, KnowloomClient, TypeCount } from '../../contract';
+import type {
+  GraphCounts,
+  GraphNode,
+  GraphPart,
+  KnowloomClient,
+  NeighbourCount,
+  TypeCount,
+} from '../../contract';
 import {
   collapse,
   EMPTY_MODEL,
@@ -51,6 +58,7 @@ export class GraphState {
   );
 
   readonly colours = new TypeColours();
+  private readonly seenOfType = new Map<string, number>();
   private limit = OVERVIEW;
   private refreshTimer: ReturnType<typeof setTimeout> | null = null;
   private parentsOf = new Map<string, string[]>();
@@ -119,11 +127,45 @@ export class GraphState {
     this.expansions = new Map(this.expansions).set(id, { added: all, seen, total });
   }
 
+  /** Brings in the next neighbours of one type and direction. */
+  async expandType(id: string, { type, direction }: NeighbourCount): Promise<void> {
+    const key = JSON.stringify([id, type, direction]);
+    const skip = this.seenOfType.get(key) ?? 0;
+    this.expanding = id;
+    const part = await ask(this.client, 'graph.neighbours', {
+      id,
+      known: [...this.model.nodes.keys()],
+      types: [type],
+      direction,
+      skip,
+      limit: NEIGHBOURS,
+    });
+    this.expanding = null;
+    if (!part) return;
+    this.seenOfType.set(key, part.total === null ? 0 : skip + NEIGHBOURS);
+    this.addPart(part, id);
+  }
+
+  /** Adds elements to the canvas as if expanding `owner` had brought them in. */
+  addPart(part: GraphPart, owner: string): void {
+    const { model, added } = mergePart(this.model, part);
+    const ids = part.nodes.map(({ id }) => id);
+    this.model = model;
+    this.hiddenNodes = without(this.hiddenNodes, ids);
+    const before = this.expansions.get(owner);
+    const total = this.model.nodes.get(owner)?.degree ?? 0;
+    this.expansions = new Map(this.expansions).set(owner, {
+      ...(before ?? { seen: 0, total }),
+      added: new Set([...(before?.added ?? []), ...added]),
+    });
+  }
+
   /** Takes away what expanding the node brought in. */
   collapse(id: string): void {
     const { model, expansions } = collapse(this.model, this.expansions, id);
     this.model = model;
     this.expansions = expansions;
+    this.seenOfType.clear();
   }
 
   /** Puts an element on the canvas, with its best connected neighbours when it was not there. */

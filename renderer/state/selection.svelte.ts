@@ -30,8 +30,8 @@ export class SelectionState {
     this.edge = { edge, connection: null };
     const details = await this.load(edge.source);
     if (!details || this.edge.edge.id !== edge.id) return;
-    const connection = details.connections.find(({ edgeId }) => edgeId === edge.id) ?? null;
-    this.edge = { edge, connection };
+    const connection = details.connections.find(({ edgeId }) => edgeId === edge.id);
+    this.edge = { edge, connection: connection ?? (await this.fetchConnection(edge)) };
   }
 
   /** Asks again for the details of what is selected, as the graph may have changed. */
@@ -44,6 +44,18 @@ export class SelectionState {
     this.edge = null;
     this.details = null;
     this.loading = false;
+  }
+
+  /** Of a hub the details have only some connections. */
+  private async fetchConnection(edge: GraphEdge): Promise<Connection | null> {
+    const wanted = { id: edge.target, edge: { id: edge.id, target: edge.source } };
+    const [page, other] = await Promise.all([
+      ask(this.client, 'graph.evidence', { ...wanted, skip: 0, limit: 50 }),
+      ask(this.client, 'graph.details', { id: edge.target }),
+    ]);
+    if (!page || !other) return null;
+    const seen = { edgeId: edge.id, type: edge.type, kind: edge.kind, direction: 'out' as const };
+    return { ...seen, other: other.node, evidence: page.evidence, evidenceTotal: page.total };
   }
 
   private async load(id: string): Promise<ElementDetails | null> {

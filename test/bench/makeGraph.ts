@@ -56,7 +56,7 @@ export function makeGraph(nodeCount: number, edgeCount: number, seed: number): M
 }
 
 /** Mulberry32: small, quick, and the same everywhere. */
-function randomBelow(seed: number): (limit: number) => number {
+export function randomBelow(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
     state = (state + 0x6d2b79f5) | 0;

@@ -84,7 +84,10 @@ export class ServerProcess {
       }, START_LIMIT_MS);
       createInterface({ input: this.child.stdout }).on('line', (line) => {
         const event = parseEvent(line);
-        if (event) resolve(event);
+        if (!event) return;
+        // It has started, or says why not: the limit is for silence.
+        clearTimeout(limit);
+        resolve(event);
       });
       this.child.once('error', (error) => fail(error.message));
       // `close` comes after the last line of the output, unlike `exit`.

@@ -14,18 +14,24 @@ const NONE: RunChanges = {
   withdrawn: { count: 0, first: [] },
 };
 
-/** Cypher for the elements that a run was the first to find. */
-const NEW_ELEMENTS = `CALL () {
-    MATCH (e:Entity {firstRun: $id})
-    RETURN 'entity' AS kind, e.id AS id, e.type AS type, e.name AS name, e.id AS elementId
-    UNION ALL
-    MATCH (h:Entity)-[r]->(t:Entity) WHERE r.firstRun = $id
+/** Cypher for the elements that a run was the first to find; each kind has an index on the run. */
+const NEW = {
+  entity: `MATCH (e:Entity {firstRun: $id})
+    RETURN 'entity' AS kind, e.id AS id, e.type AS type, e.name AS name, e.id AS elementId`,
+  // An index on relationships needs their type: they are found by the chunks that the run read. Those
+  // whose chunks a later run has all read again are no longer listed.
+  relation: `CALL () {
+      MATCH (c:Chunk {run: $id})<-[:IN]-(f:Fact)
+      MATCH (f)-[:HEAD]->(:Mention)-[:REFERS_TO]->(h:Entity)
+      MATCH (f)-[:TAIL]->(:Mention)-[:REFERS_TO]->(t:Entity)
+      RETURN DISTINCT h, t
+    }
+    CALL (h, t) { MATCH (h)-[r]->(t) WHERE r.firstRun = $id RETURN r }
     RETURN 'relation' AS kind, r.id AS id, r.type AS type, h.name + ' → ' + t.name AS name,
-           h.id AS elementId
-    UNION ALL
-    MATCH (v:Event {firstRun: $id})
-    RETURN 'event' AS kind, v.id AS id, v.type AS type, v.trigger AS name, v.id AS elementId
-  }`;
+           h.id AS elementId`,
+  event: `MATCH (v:Event {firstRun: $id})
+    RETURN 'event' AS kind, v.id AS id, v.type AS type, v.trigger AS name, v.id AS elementId`,
+} as const;
 
 /** See GraphStore.changes. */
 export async function findChanges(
@@ -41,22 +47,41 @@ export async function findChanges(
   );
   const run = records[0]?.toObject();
   if (!run) return runId === null ? ok(null) : failed(failure('not_found', { what: 'The run' }));
-  const counted = await transaction.run<{ count: bigint }>(
-    `${NEW_ELEMENTS} RETURN count(*) AS count`,
-    { id: run.id },
-  );
-  const listed = await transaction.run<Record<keyof NewElement, string>>(
-    `${NEW_ELEMENTS} RETURN kind, id, type, coalesce(name, '') AS name, elementId
-     ORDER BY kind, name, id LIMIT $limit`,
-    { id: run.id, limit: BigInt(MOST_LISTED) },
-  );
+  const { count, first } = await findNew(transaction, run.id);
   return ok({
     runId: run.id,
     finished: run.finished === null ? null : Number(run.finished),
     ...(run.changes === null ? NONE : (JSON.parse(run.changes) as RunChanges)),
-    newElements: {
-      count: Number(counted.records[0]?.get('count') ?? 0),
-      first: listed.records.map((record) => record.toObject() as NewElement),
-    },
+    newElements: { count, first },
   });
+}
+
+/** By kind, then by name. */
+async function findNew(
+  transaction: ManagedTransaction,
+  id: string,
+): Promise<{ count: number; first: NewElement[] }> {
+  const first: NewElement[] = [];
+  let count = 0;
+  for (const kind of ['entity', 'event', 'relation'] as const) {
+    const { records } = await transaction.run<Record<keyof NewElement, string>>(
+      `CALL () { ${NEW[kind]} }
+       RETURN kind, id, type, coalesce(name, '') AS name, elementId
+       ORDER BY name, id LIMIT $limit`,
+      { id, limit: BigInt(MOST_LISTED) },
+    );
+    const listed = records.map((record) => record.toObject() as NewElement);
+    first.push(...listed.slice(0, MOST_LISTED - first.length));
+    count +=
+      listed.length < MOST_LISTED ? listed.length : await countNew(transaction, id, NEW[kind]);
+  }
+  return { count, first };
+}
+
+async function countNew(transaction: ManagedTransaction, id: string, cypher: string) {
+  const { records } = await transaction.run<{ count: bigint }>(
+    `CALL () { ${cypher} } RETURN count(*) AS count`,
+    { id },
+  );
+  return Number(records[0]?.get('count') ?? 0);
 }

@@ -2,8 +2,9 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { failed, failure, ok, type ElementDetails, type Result } from '../../../contract';
 import { propertiesToJson } from '../values';
 import { findConnections } from './connections';
-import { PLACE, SentenceFinder, type PlaceRow } from './evidence';
+import { SentenceFinder } from './evidence';
 import { nodeRow, OWN_NODES, toGraphNode, type NodeRow } from './graphParts';
+import { placesOfElement } from './places';
 
 /** Shown elsewhere in the details, or of no meaning outside the graph. */
 const INTERNAL = new Set(
@@ -14,30 +15,38 @@ const INTERNAL = new Set(
   ).split(' '),
 );
 
-/** All that is known of an element, with the evidence. Failure: not_found. */
+/** Sentences that come with the details; further ones are asked for page by page. */
+const FIRST_SENTENCES = 100;
+
+/** What is known of an element, with evidence as far as it is soon read. Failure: not_found. */
 export async function elementDetails(
   transaction: ManagedTransaction,
   id: string,
 ): Promise<Result<ElementDetails>> {
-  const found = await findElement(transaction, id);
-  if (!found) return failed(failure('not_found', { what: 'The element' }));
-  const node = toGraphNode(found.node);
-  const shown = Object.entries(found.properties).filter(([name]) => !INTERNAL.has(name));
-  const aliases = found.properties['aliases'];
+  const element = await findElement(transaction, id);
+  if (!element) return failed(failure('not_found', { what: 'The element' }));
+  const node = toGraphNode(element.node);
+  const shown = Object.entries(element.properties).filter(([name]) => !INTERNAL.has(name));
+  const aliases = element.properties['aliases'];
   const details: ElementDetails = {
     node,
     aliases: Array.isArray(aliases) ? aliases.map(String) : [],
     properties: propertiesToJson(Object.fromEntries(shown)),
     connections: [],
+    connectionsTotal: 0,
     evidence: [],
-    byUser: found.properties['byUser'] === true,
+    byUser: element.properties['byUser'] === true,
+    evidenceTotal: 0,
   };
   if (node.kind !== 'entity' && node.kind !== 'event') return ok(details);
   const sentences = new SentenceFinder(transaction);
-  const places = await findPlaces(transaction, id, node.kind);
-  await sentences.load(places);
-  details.evidence = sentences.complete(places);
-  details.connections = await findConnections(transaction, id, node.kind, sentences);
+  const found = await placesOfElement(transaction, id, { skip: 0, limit: FIRST_SENTENCES });
+  await sentences.load(found?.places ?? []);
+  details.evidence = sentences.complete(found?.places ?? []);
+  details.evidenceTotal = found?.total ?? 0;
+  const { connections, total } = await findConnections(transaction, id, sentences);
+  details.connections = connections;
+  details.connectionsTotal = total;
   return ok(details);
 }
 
@@ -60,26 +69,4 @@ async function findElement(
     if (found) return found;
   }
   return undefined;
-}
-
-/** Where the text mentions the entity, or where the event's trigger stands. */
-async function findPlaces(
-  transaction: ManagedTransaction,
-  id: string,
-  kind: 'entity' | 'event',
-): Promise<PlaceRow[]> {
-  const place = (from: string, page: string, role: string) =>
-    `{ ${PLACE}, page: ${page}, confidence: ${from}.confidence,
-       mentionId: CASE WHEN ${from}:Mention THEN ${from}.id END,
-       spans: [{ start: ${from}.start, end: ${from}.end, role: '${role}' }] } AS place`;
-  const { records } = await transaction.run<{ place: PlaceRow }>(
-    kind === 'entity'
-      ? `MATCH (:Entity {id: $id})<-[:REFERS_TO]-(m:Mention)
-         MATCH (m)-[:IN]->(chunk:Chunk)-[:PART_OF]->(document:Document)
-         RETURN ${place('m', 'm.page', 'mention')}`
-      : `MATCH (v:Event {id: $id})-[:IN]->(chunk:Chunk)-[:PART_OF]->(document:Document)
-         RETURN ${place('v', 'chunk.page', 'trigger')}`,
-    { id },
-  );
-  return records.map((record) => record.get('place'));
 }

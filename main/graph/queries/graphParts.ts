@@ -1,5 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
-import type { GraphEdge, GraphNode } from '../../../contract';
+import type { GraphNode } from '../../../contract';
 
 export interface NodeRow {
   id: string;
@@ -59,35 +58,4 @@ function kindOf(labels: readonly string[]): GraphNode['kind'] {
   if (labels.includes('Entity')) return 'entity';
   if (labels.includes('Event')) return 'event';
   return labels.includes('Document') ? 'document' : 'other';
-}
-
-interface EdgeRow {
-  id: string;
-  source: string;
-  target: string;
-  type: string;
-  isRole: boolean;
-  count: bigint | null;
-}
-
-/** Relations and roles with one end among `ids` and the other among `ids` or `known`, by id. */
-export async function findEdges(
-  transaction: ManagedTransaction,
-  ids: readonly string[],
-  known: readonly string[] = [],
-): Promise<GraphEdge[]> {
-  const { records } = await transaction.run<{ edge: EdgeRow }>(
-    `MATCH (n:Entity|Event) WHERE n.id IN $ids
-     MATCH (n)-[r]-(other:Entity|Event) WHERE other.id IN $others
-     WITH DISTINCT r, startNode(r) AS source, endNode(r) AS target
-     RETURN { id: coalesce(r.id, elementId(r)), source: source.id, target: target.id,
-              type: type(r), isRole: source:Event, count: r.count } AS edge`,
-    { ids, others: [...new Set([...ids, ...known])] },
-  );
-  return records
-    .map((record): GraphEdge => {
-      const { isRole, count, ...edge } = record.get('edge');
-      return { ...edge, kind: isRole ? 'role' : 'relation', count: Number(count ?? 1) };
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { ok, type GraphPart, type Result } from '../../../contract';
-import { degreeOf, findEdges, nodeRow, toGraphNode, type NodeRow } from './graphParts';
+import { findEdges } from './findEdges';
+import { degreeOf, nodeRow, toGraphNode, type NodeRow } from './graphParts';
 
 /** The best connected entities and events with the edges among them. */
 export async function overview(
@@ -16,10 +17,7 @@ export async function overview(
     { limit: BigInt(limit) },
   );
   const nodes = records.map((record) => toGraphNode(record.get('node')));
-  const edges = await findEdges(
-    transaction,
-    nodes.map(({ id }) => id),
-  );
+  const edges = await findEdges(transaction, nodes);
   return ok({
     nodes,
     edges,

@@ -1,25 +1,39 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { ok, type GraphPart, type Result } from '../../../contract';
-import { foldText } from '../../resolution';
+import { foldText, normaliseName } from '../../resolution';
 import { NAME_INDEX } from '../migrateGraph';
-import { findEdges, nodeRow, toGraphNode, type NodeRow } from './graphParts';
-import { luceneQuery } from './luceneQuery';
+import { findEdges } from './findEdges';
+import { nodeRow, toGraphNode, type NodeRow } from './graphParts';
+import { luceneInfix, luceneQuery } from './luceneQuery';
+
+/** Hits that are looked at for each that is returned, so that the exact ones come to the front. */
+const CANDIDATES = 10;
+/** Hits are counted up to here: more would have to be read one by one. */
+const MOST_COUNTED = 1000;
+/** Signs are in no index. They are looked for in names where these are so few. */
+const MOST_SCANNED = 20_000;
 
 /**
- * Entities, events and documents whose name, alias or trigger is like `text`, best first: whole
- * words, beginnings, near misses; where the index knows nothing, any part of a name.
+ * Entities, events and documents whose name, alias or trigger is like `text`: exact names first, then
+ * beginnings, then whole words and near misses; where there are none, any part of a word. The total
+ * counts to 1,000 at most.
  */
 export async function searchGraph(
   transaction: ManagedTransaction,
   text: string,
   limit: number,
 ): Promise<Result<GraphPart>> {
-  const query = luceneQuery(text);
-  let found = query === null ? none : await searchIndex(transaction, query, limit);
-  if (found.nodes.length === 0) found = await scanNames(transaction, text.trim(), limit);
+  let found = none;
+  for (const query of [luceneQuery(text), luceneInfix(text)]) {
+    if (found.nodes.length > 0) break;
+    found =
+      query === null
+        ? await scanNames(transaction, text.trim(), limit)
+        : await searchIndex(transaction, query, text, limit);
+  }
   const edges = await findEdges(
     transaction,
-    found.nodes.map(({ id }) => id),
+    found.nodes.filter(({ kind }) => kind !== 'document'),
   );
   return ok({ ...found, edges });
 }
@@ -30,31 +44,52 @@ const none: Found = { nodes: [], total: null };
 async function searchIndex(
   transaction: ManagedTransaction,
   query: string,
+  text: string,
   limit: number,
 ): Promise<Found> {
   const { records } = await transaction.run<{ node: NodeRow }>(
-    `CALL db.index.fulltext.queryNodes($index, $query, {limit: $limit}) YIELD node, score
-     ORDER BY score DESC, coalesce(node.mentionCount, 0) DESC, node.id
+    `CALL db.index.fulltext.queryNodes($index, $query, {limit: $candidates}) YIELD node, score
+     WITH node, score, [node.name, node.trigger, node.normalizedName] + coalesce(node.aliases, []) AS names
+     WITH node, score, [name IN names WHERE name IS :: STRING NOT NULL | toLower(name)] AS names
+     WITH node, score, CASE
+       WHEN any(name IN names WHERE name IN $exact) THEN 0
+       WHEN any(name IN names WHERE any(start IN $exact WHERE name STARTS WITH start)) THEN 1
+       ELSE 2 END AS rank
+     ORDER BY rank, score DESC, coalesce(node.mentionCount, 0) DESC, node.id
+     LIMIT $limit
      RETURN ${nodeRow('node')} AS node`,
-    { index: NAME_INDEX, query, limit: BigInt(limit) },
+    {
+      index: NAME_INDEX,
+      query,
+      candidates: BigInt(Math.max(limit * CANDIDATES, 100)),
+      limit: BigInt(limit),
+      exact: [text.trim().toLowerCase(), foldText(text.trim()), normaliseName(text)].filter(
+        Boolean,
+      ),
+    },
   );
   const nodes = records.map((record) => toGraphNode(record.get('node')));
   if (nodes.length < limit) return { nodes, total: null };
   const counted = await transaction.run<{ total: bigint }>(
-    'CALL db.index.fulltext.queryNodes($index, $query) YIELD node RETURN count(node) AS total',
-    { index: NAME_INDEX, query },
+    `CALL db.index.fulltext.queryNodes($index, $query, {limit: $most}) YIELD node
+     RETURN count(node) AS total`,
+    { index: NAME_INDEX, query, most: BigInt(MOST_COUNTED) },
   );
   const total = Number(counted.records[0]?.get('total') ?? 0);
   return { nodes, total: total > nodes.length ? total : null };
 }
 
-/** Signs and parts of words are not in the index. */
+/** Names of signs, such as “++”, in a graph that is small enough to look at every name. */
 async function scanNames(
   transaction: ManagedTransaction,
   text: string,
   limit: number,
 ): Promise<Found> {
   if (text === '') return none;
+  const counted = await transaction.run<{ names: bigint }>(
+    `RETURN COUNT { MATCH (:Entity) } + COUNT { MATCH (:Event) } + COUNT { MATCH (:Document) } AS names`,
+  );
+  if ((counted.records[0]?.get('names') ?? 0n) > MOST_SCANNED) return none;
   const { records } = await transaction.run<{ node: NodeRow; total: bigint }>(
     `MATCH (n:Entity|Event|Document)
      WHERE any(name IN [n.name, n.trigger, n.normalizedName] + coalesce(n.aliases, [])
