@@ -1,7 +1,6 @@
 export { contentHash } from './contentHash';
 export { entityId } from './entityId';
 export { foldText, normaliseName } from './normaliseName';
-export { openMergeJudge, type MergeJudge } from './openMergeJudge';
 export { RESOLUTION_DEFAULTS, resolveEntities } from './resolveEntities';
 export type {
   EntityProfile,
