@@ -1,20 +1,17 @@
 import { Blocks } from './Blocks';
 import { Breather } from './Breather';
 import { bestFirst, Decisions, type Pair } from './Decisions';
-import { makeEntry, type Entry } from './Entry';
+import type { Entry } from './Entry';
+import { judgePairs } from './judgePairs';
 import { MergeGroups } from './MergeGroups';
 import { PairScorer } from './PairScorer';
+import { readEntries } from './readEntries';
 import { ShortNames } from './ShortNames';
 import { sortInTurns } from './sortInTurns';
 import type { EntityProfile, PairDecision, Resolution, ResolutionOptions } from './types';
 
 /** Tuned on half of the documents of Re-DocRED's development set; docs/quality.md has the figures. */
 export const RESOLUTION_DEFAULTS = { sure: 0.9, doubtful: 0.5, maxProposals: 1000 };
-
-/** Two judgements are independent only in part: the model's counts half. */
-const JUDGE_SHARE = 0.5;
-/** What the model may make of a pair: it alone never turns the doubtful into the certain. */
-const JUDGE_LIMITS = [0.02, 0.98] as const;
 
 /**
  * Finds the entities that are one. Gives the same for any order of the input; lets other work go on
@@ -67,7 +64,8 @@ export async function resolveEntities(
 
   let doubtful = await decisions.takeDoubtful(breather);
   if (options.judge) {
-    for (const pair of await judged(doubtful, entries, options, breather)) decisions.decide(pair);
+    for (const pair of await judgePairs(doubtful, entries, options, breather))
+      decisions.decide(pair);
     doubtful = await decisions.takeDoubtful(breather);
   }
   const proposals: PairDecision[] = doubtful
@@ -82,36 +80,6 @@ export async function resolveEntities(
       proposals: doubtful.length - proposals.length,
     },
   };
-}
-
-async function readEntries(sorted: readonly EntityProfile[], breather: Breather) {
-  const indexOf = new Map<string, number>();
-  for (const [index, { id }] of sorted.entries()) {
-    if (breather.isDue) await breather.pause();
-    indexOf.set(id, index);
-  }
-  const documents = new Map<string, number>();
-  const strangers = new Map<string, number>();
-  const numberIn = (numbers: Map<string, number>, id: string, first: number) => {
-    const number = numbers.get(id) ?? numbers.size + first;
-    numbers.set(id, number);
-    return number;
-  };
-  const numberOf = {
-    document: (id: string) => numberIn(documents, id, 0),
-    entity: (id: string) => indexOf.get(id) ?? numberIn(strangers, id, sorted.length),
-  };
-  const entries: Entry[] = [];
-  const inDocument: number[][] = [];
-  const degrees: number[] = [];
-  for (const [index, profile] of sorted.entries()) {
-    if (breather.isDue) await breather.pause();
-    const entry = makeEntry(index, profile, numberOf);
-    entries.push(entry);
-    for (const document of entry.documents) (inDocument[document] ??= []).push(index);
-    for (const neighbour of entry.neighbours) degrees[neighbour] = (degrees[neighbour] ?? 0) + 1;
-  }
-  return { entries, inDocument, degrees, indexOf };
 }
 
 async function makeBlocks(entries: readonly Entry[], breather: Breather): Promise<Blocks> {
@@ -130,34 +98,6 @@ function longestFirst(entries: readonly Entry[]): Entry[] {
   const byLength: Entry[][] = [];
   for (const entry of entries) (byLength[entry.names[0]?.content.length ?? 0] ??= []).push(entry);
   return byLength.reverse().flat();
-}
-
-async function judged(
-  pairs: readonly Pair[],
-  entries: readonly Entry[],
-  options: ResolutionOptions,
-  breather: Breather,
-): Promise<Pair[]> {
-  const answers: Pair[] = [];
-  for (const [place, pair] of pairs.entries()) {
-    if (breather.isDue) await breather.pause();
-    const [one, other] = [entries[pair.one]?.profile, entries[pair.other]?.profile];
-    const asked = place < options.maxProposals && one && other && options.judge;
-    const answer = asked ? await options.judge?.(one, other) : null;
-    options.signal?.throwIfAborted();
-    answers.push(answer == null ? pair : withAnswer(pair, answer));
-  }
-  return answers.sort(bestFirst);
-}
-
-function withAnswer(pair: Pair, probability: number): Pair {
-  const [least, most] = JUDGE_LIMITS;
-  const logit = (share: number) => {
-    const held = Math.min(most, Math.max(least, share));
-    return Math.log(held / (1 - held));
-  };
-  const score = 1 / (1 + Math.exp(-(logit(pair.score) + JUDGE_SHARE * logit(probability))));
-  return { ...pair, score, reasons: [...pair.reasons, { code: 'model', weight: probability }] };
 }
 
 function compareIds(one: string, other: string): number {
