@@ -28,6 +28,7 @@ import type { Log } from './log';
 import { RemoteEngine, createModelLoader } from './models';
 import type { LanguageModel, ModelInfo, ModelLoader, TextEngineInfo } from './models/types';
 import { planRun } from './planRun';
+import { workerIdentity } from './workerIdentity';
 import { RunManager, WatchedRuns, paced } from './runs';
 import type { RunStages } from './runs';
 
@@ -110,6 +111,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const stages: RunStages = {
     graph: session,
     memory,
+    leases: { owner: await workerIdentity(join(home.home, 'worker.json')), ...leaseTimes() },
     isGone,
     async plan(request) {
       await trials.stop();
@@ -208,6 +210,13 @@ export async function createServices(options: ServicesOptions): Promise<Services
       await Promise.all([loader.close(), session.close()]);
     },
   };
+}
+
+/** A lease of 60 s, unless the environment says otherwise; the delay is for tests. */
+function leaseTimes(): { leaseMs: number; delayMs: number } {
+  const seconds = Number(process.env['KNOWLOOM_LEASE_SECONDS']);
+  const delayMs = Number(process.env['KNOWLOOM_TEST_CHUNK_DELAY']);
+  return { leaseMs: (seconds > 0 ? seconds : 60) * 1000, delayMs: delayMs > 0 ? delayMs : 0 };
 }
 
 function isMeasuring(progress: EvaluationProgress | null): boolean {

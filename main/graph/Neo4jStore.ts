@@ -20,9 +20,11 @@ import type {
   ChunkRecord,
   DocumentRecord,
   GraphStore,
+  LeaseRequest,
   RunChanges,
   RunRecord,
 } from './types';
+import { claimChunks, releaseLeases, renewLeases } from './write/leases';
 import { registerDocument } from './write/registerDocument';
 import { settleDocument, withdrawPath } from './write/withdrawPath';
 import { writeChunk } from './write/writeChunk';
@@ -94,6 +96,18 @@ export class Neo4jStore implements GraphStore {
 
   failChunk(chunkId: string, runId: string, reason: string) {
     return this.connection.write((transaction) => failChunk(transaction, chunkId, runId, reason));
+  }
+
+  claimChunks(request: LeaseRequest & { extractionKey: string }) {
+    return this.connection.write((transaction) => claimChunks(transaction, request));
+  }
+
+  renewLeases(request: LeaseRequest) {
+    return this.connection.write((transaction) => renewLeases(transaction, request));
+  }
+
+  releaseLeases(request: Omit<LeaseRequest, 'leaseMs'>) {
+    return this.connection.write((transaction) => releaseLeases(transaction, request));
   }
 
   documents() {

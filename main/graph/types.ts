@@ -111,6 +111,26 @@ export interface ChunkState {
   attempts: number;
 }
 
+/** Chunks that a worker takes for itself, for so many ms of the server's clock. */
+export interface LeaseRequest {
+  chunkIds: string[];
+  /** The worker; a claim of its own that it has forgotten holds nobody up but others. */
+  owner: string;
+  leaseMs: number;
+}
+
+/** What became of asking for a chunk. */
+export interface ChunkClaim {
+  id: string;
+  /** Leased to the asker; done for the key already; or leased to another worker. */
+  state: 'mine' | 'done' | 'held';
+  attempts: number;
+  /** Why the last try failed; null when it did not. */
+  reason: string | null;
+  /** Until another's lease ends, if it is not renewed: ms. */
+  waitMs: number;
+}
+
 export interface StoredDocument {
   /** ISO 639-1; null when it cannot be told. */
   language: string | null;
@@ -221,6 +241,14 @@ export interface GraphStore {
   writeChunk(facts: ChunkFacts): Promise<Result<void>>;
   /** Marks the chunk failed with its reason and counts the attempt. */
   failChunk(chunkId: string, runId: string, reason: string): Promise<Result<void>>;
+
+  /**
+   * Leases chunks that are neither done for the key nor leased to another worker. A chunk that is
+   * written or marked failed is free again.
+   */
+  claimChunks(request: LeaseRequest & { extractionKey: string }): Promise<Result<ChunkClaim[]>>;
+  renewLeases(request: LeaseRequest): Promise<Result<void>>;
+  releaseLeases(request: Omit<LeaseRequest, 'leaseMs'>): Promise<Result<void>>;
 
   documents(): Promise<Result<StoredDocument[]>>;
   /** All documents, as a run needs them to see what has changed. */
