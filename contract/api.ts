@@ -13,6 +13,7 @@ import {
   typeCountSchema,
 } from './domain';
 import { EVALUATION_CHANNELS, evaluationProgressSchema } from './evaluation';
+import { GRAPH_PROFILE_CHANNELS } from './graphs';
 import { VIEWER_CHANNELS } from './places';
 import { COVERAGE_CHANNELS, runChoiceSchema, scanSettingsSchema } from './report';
 import type { Result } from './result';
@@ -60,6 +61,7 @@ export const CHANNELS = {
 
   ...COVERAGE_CHANNELS,
 
+  ...GRAPH_PROFILE_CHANNELS,
   'graph.counts': { input: nothing, output: graphCountsSchema },
   'graph.types': { input: nothing, output: z.array(typeCountSchema) },
   /** The best connected entities and events with the edges among them. */

@@ -1,4 +1,5 @@
 export { ExportInterrupted } from './export/exportGraph';
+export { checkGraph } from './check/checkGraph';
 export { Neo4jStore } from './Neo4jStore';
 export { parseGraphUrl } from './parseGraphUrl';
 export * from './local';

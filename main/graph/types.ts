@@ -19,8 +19,13 @@ import type { Extraction } from '../extraction/types';
 export interface GraphAddress {
   url: string;
   user: string;
+  /** Of `user`; with bearer the token, and `user` means nothing. */
   password: string;
   database: string | null;
+  /** Undefined: basic. */
+  auth?: 'basic' | 'bearer';
+  /** Nothing is written, not even indexes. */
+  readOnly?: boolean;
 }
 
 export interface DocumentRecord {
@@ -296,4 +301,6 @@ export interface LocalServer {
 export interface SecretStore {
   read(name: string): Promise<string | null>;
   write(name: string, value: string): Promise<void>;
+  /** Also when there is none. */
+  remove(name: string): Promise<void>;
 }
