@@ -96,6 +96,11 @@ export const GRAPH_FAILURES = {
       'This graph is opened for reading only, so nothing is written to it. Choose another graph, or change its profile.',
     retriable: false,
   },
+  graph_foreign: {
+    message:
+      'Knowloom did not make this graph, so its exports have nothing to hold. Export what a query finds instead.',
+    retriable: false,
+  },
   graph_unknown: {
     message:
       'There is no graph named “{name}”. Known are: local{known}. Add one with “npm start -- graphs add”, or give an address.',

@@ -32,6 +32,11 @@ export class GraphConnection {
     return this.opened?.address.url ?? (typeof this.source === 'function' ? '' : this.source.url);
   }
 
+  /** Once it is known where the graph is. */
+  get readOnly(): boolean {
+    return this.opened?.address.readOnly ?? false;
+  }
+
   /** Asks for the address again and makes sure that a server of a known version answers there. */
   async verify(): Promise<Result<void>> {
     this.moved = true;

@@ -1,8 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { failed, failure, type PropertyValue, type QueryResult, type Result } from '../../contract';
-import { exportGraph } from './export/exportGraph';
-import { GraphConnection, type AddressSource } from './GraphConnection';
-import { migrateGraph } from './migrateGraph';
+import {
+  failed,
+  failure,
+  ok,
+  type PropertyValue,
+  type QueryResult,
+  type Result,
+} from '../../contract';
+import { ExportInterrupted, exportGraph } from './export/exportGraph';
+import { GraphConnection, type AddressSource, type Work } from './GraphConnection';
+import {
+  foreignCounts,
+  foreignDetails,
+  foreignNeighbours,
+  foreignOverview,
+  foreignSearch,
+  foreignTypes,
+} from './foreign/foreignQueries';
+import { migrateGraph, readVersion } from './migrateGraph';
 import { findCarried } from './queries/carried';
 import { findChanges } from './queries/changes';
 import { countElements, countTypes } from './queries/counts';
@@ -36,6 +51,8 @@ const LONGEST_WAIT_MS = 5000;
 /** The knowledge graph in a Neo4j server, local or remote. Failures: those named `graph_…`. */
 export class Neo4jStore implements GraphStore {
   private readonly connection: GraphConnection;
+  /** Opened for reading, and Knowloom was never in it: its nodes and relationships are shown as they are. */
+  private foreign = false;
 
   constructor(address: AddressSource) {
     this.connection = new GraphConnection(address);
@@ -43,7 +60,12 @@ export class Neo4jStore implements GraphStore {
 
   async open(): Promise<Result<void>> {
     const verified = await this.connection.verify();
-    return verified.ok ? migrateGraph(this.connection) : verified;
+    if (!verified.ok) return verified;
+    if (!this.connection.readOnly) return migrateGraph(this.connection);
+    const version = await readVersion(this.connection);
+    if (!version.ok) return version;
+    this.foreign = version.value === 0;
+    return ok(undefined);
   }
 
   close(): Promise<void> {
@@ -111,19 +133,19 @@ export class Neo4jStore implements GraphStore {
   }
 
   documents() {
-    return this.connection.read(listDocuments);
+    return this.inOwn([], listDocuments);
   }
 
   knownDocuments() {
-    return this.connection.read(listKnown);
+    return this.inOwn([], listKnown);
   }
 
   coverage(allChunks: boolean) {
-    return this.connection.read((transaction) => listCoverage(transaction, allChunks));
+    return this.inOwn([], (transaction) => listCoverage(transaction, allChunks));
   }
 
   changes(runId: string | null) {
-    return this.connection.read((transaction) => findChanges(transaction, runId));
+    return this.inOwn(null, (transaction) => findChanges(transaction, runId));
   }
 
   document(id: string) {
@@ -131,11 +153,11 @@ export class Neo4jStore implements GraphStore {
   }
 
   counts() {
-    return this.connection.read(countElements);
+    return this.connection.read(this.foreign ? foreignCounts : countElements);
   }
 
   types() {
-    return this.connection.read(countTypes);
+    return this.connection.read(this.foreign ? foreignTypes : countTypes);
   }
 
   shape() {
@@ -143,19 +165,23 @@ export class Neo4jStore implements GraphStore {
   }
 
   overview(limit: number) {
-    return this.connection.read((transaction) => overview(transaction, limit));
+    const ask = this.foreign ? foreignOverview : overview;
+    return this.connection.read((transaction) => ask(transaction, limit));
   }
 
   search(text: string, limit: number) {
-    return this.connection.read((transaction) => searchGraph(transaction, text, limit));
+    const ask = this.foreign ? foreignSearch : searchGraph;
+    return this.connection.read((transaction) => ask(transaction, text, limit));
   }
 
   neighbours(request: { id: string; known: string[]; skip: number; limit: number }) {
-    return this.connection.read((transaction) => neighbours(transaction, request));
+    const ask = this.foreign ? foreignNeighbours : neighbours;
+    return this.connection.read((transaction) => ask(transaction, request));
   }
 
   details(id: string) {
-    return this.connection.read((transaction) => elementDetails(transaction, id));
+    const ask = this.foreign ? foreignDetails : elementDetails;
+    return this.connection.read((transaction) => ask(transaction, id));
   }
 
   async query(
@@ -167,11 +193,13 @@ export class Neo4jStore implements GraphStore {
     const cancelled = failed<QueryResult>(failure('cancelled'));
     if (signal?.aborted) return cancelled;
     return this.connection.inSession('READ', async (session) => {
-      const answer = runQuery(session, { cypher, parameters, limit }).catch((error: unknown) => {
-        const translated = translateQueryError(error, this.connection.label);
-        if (!translated) throw error;
-        return failed<QueryResult>(translated);
-      });
+      const answer = runQuery(session, { cypher, parameters, limit, foreign: this.foreign }).catch(
+        (error: unknown) => {
+          const translated = translateQueryError(error, this.connection.label);
+          if (!translated) throw error;
+          return failed<QueryResult>(translated);
+        },
+      );
       if (!signal) return answer;
       // The session is closed behind this, and with it the server's work on the query ends.
       return (await Promise.race([answer, aborted(signal)])) ?? cancelled;
@@ -179,8 +207,18 @@ export class Neo4jStore implements GraphStore {
   }
 
   export(format: 'json' | 'cypher'): AsyncIterable<string> {
-    return exportGraph(this.connection, format);
+    return this.foreign ? refuseExport() : exportGraph(this.connection, format);
   }
+
+  /** `nothing` for a graph that has no documents of ours. */
+  private inOwn<T>(nothing: T, ask: Work<T>): Promise<Result<T>> {
+    return this.foreign ? Promise.resolve(ok(nothing)) : this.connection.read(ask);
+  }
+}
+
+// eslint-disable-next-line require-yield
+async function* refuseExport(): AsyncGenerator<string> {
+  throw new ExportInterrupted(failure('graph_foreign'));
 }
 
 /** Resolves when the signal is aborted. */

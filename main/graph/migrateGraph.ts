@@ -43,7 +43,6 @@ export async function migrateGraph(connection: GraphConnection): Promise<Result<
   const found = await readVersion(connection);
   if (!found.ok) return found;
   const version = found.value;
-  if (version > GRAPH_VERSION) return failed(failure('graph_newer', { version }));
   for (const [index, statements] of MIGRATIONS.entries()) {
     if (index < version) continue;
     const done = await migrate(connection, index + 1, statements);
@@ -52,13 +51,14 @@ export async function migrateGraph(connection: GraphConnection): Promise<Result<
   return ok(undefined);
 }
 
-/** 0 for a graph that Knowloom has not been in. */
-function readVersion(connection: GraphConnection): Promise<Result<number>> {
+/** 0 for a graph that Knowloom has not been in. Failure graph_newer: a newer Knowloom made it. */
+export function readVersion(connection: GraphConnection): Promise<Result<number>> {
   return connection.read(async (transaction) => {
     const { records } = await transaction.run<{ version: bigint | null }>(
       'MATCH (s:KnowloomSchema) RETURN max(s.version) AS version',
     );
-    return ok(Number(records[0]?.get('version') ?? 0));
+    const version = Number(records[0]?.get('version') ?? 0);
+    return version > GRAPH_VERSION ? failed(failure('graph_newer', { version })) : ok(version);
   });
 }
 
