@@ -101,6 +101,20 @@ export const GRAPH_FAILURES = {
       'Knowloom did not make this graph, so its exports have nothing to hold. Export what a query finds instead.',
     retriable: false,
   },
+  graph_copy_same: {
+    message: 'Both names mean the same graph. Name another one to copy it to.',
+    retriable: false,
+  },
+  graph_copy_extra: {
+    message:
+      'The graph at {address} has what the other one lacks ({kind} {id}). Copy to an empty database, or give --replace to remove from it what only it has.',
+    retriable: false,
+  },
+  graph_copy_differs: {
+    message:
+      'After the copy the graphs differ in {kind}: {here} here, {there} there. Something else writes to one of them; when it has ended, run the same command again.',
+    retriable: true,
+  },
   graph_unknown: {
     message:
       'There is no graph named “{name}”. Known are: local{known}. Add one with “npm start -- graphs add”, or give an address.',

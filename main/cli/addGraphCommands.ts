@@ -1,5 +1,7 @@
 import type { Command, Option } from 'commander';
 import type { CommandContext } from './CommandContext';
+import { copyCommand } from './copyCommand';
+import type { CopyFlags } from './copyCommand';
 import {
   addGraphCommand,
   checkGraphCommand,
@@ -17,7 +19,7 @@ interface AddParts {
 type Json = { json?: boolean };
 const JSON_HELP = 'print one JSON object';
 
-/** `graphs list · add · remove · check` */
+/** `graphs list · add · remove · check · copy` */
 export function addGraphCommands(
   program: Command,
   context: CommandContext,
@@ -55,5 +57,16 @@ export function addGraphCommands(
     .option('--json', JSON_HELP)
     .action(async (graph: string, options: Json) =>
       finish(await checkGraphCommand(context, graph, options)),
+    );
+  graphs
+    .command('copy')
+    .description('make a graph equal to another one, and compare both; a copy cut off goes on')
+    .argument('<from>', 'local, a name or an address')
+    .argument('<to>', 'likewise; empty, or an earlier copy')
+    .option('--replace', 'remove from <to> what only it has')
+    .addOption(auth())
+    .option('--json', JSON_HELP)
+    .action(async (from: string, to: string, options: CopyFlags) =>
+      finish(await copyCommand(context, [from, to], options)),
     );
 }

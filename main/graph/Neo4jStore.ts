@@ -7,6 +7,7 @@ import {
   type QueryResult,
   type Result,
 } from '../../contract';
+import { copyGraph, type CopyOptions, type CopyReport } from './copy/copyGraph';
 import { ExportInterrupted, exportGraph } from './export/exportGraph';
 import { GraphConnection, type AddressSource, type Work } from './GraphConnection';
 import {
@@ -208,6 +209,12 @@ export class Neo4jStore implements GraphStore {
 
   export(format: 'json' | 'cypher'): AsyncIterable<string> {
     return this.foreign ? refuseExport() : exportGraph(this.connection, format);
+  }
+
+  /** See copyGraph. Failure graph_foreign: there is nothing of Knowloom's to copy. */
+  async copyTo(target: Neo4jStore, options: CopyOptions): Promise<Result<CopyReport>> {
+    if (this.foreign) return failed(failure('graph_foreign'));
+    return copyGraph(this.connection, target.connection, options);
   }
 
   /** `nothing` for a graph that has no documents of ours. */

@@ -2,13 +2,14 @@ import { Neo4jError } from 'neo4j-driver';
 import { failed, failure, ok, type Result } from '../../contract';
 import type { GraphConnection } from './GraphConnection';
 
-const UNIQUE_IDS = ['Document', 'Chunk', 'Entity', 'Mention', 'Fact', 'Event', 'Run'];
+/** Labels of the nodes that Knowloom makes, each with an id of its own. */
+export const LABELS_WITH_IDS = ['Document', 'Chunk', 'Entity', 'Mention', 'Fact', 'Event', 'Run'];
 
 /** Name of the full-text index on the names of entities and documents and the triggers of events. */
 export const NAME_INDEX = 'knowloom_names';
 
 /** Constraints by name; exports write them too. */
-export const CONSTRAINTS: readonly string[] = UNIQUE_IDS.map(
+export const CONSTRAINTS: readonly string[] = LABELS_WITH_IDS.map(
   (label) =>
     `CREATE CONSTRAINT knowloom_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
 );
