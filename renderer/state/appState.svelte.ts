@@ -7,6 +7,7 @@ import { CoverageState } from './coverage.svelte';
 import { DocumentsState } from './documents.svelte';
 import { EvaluationState } from './evaluation.svelte';
 import { GraphState } from './graph.svelte';
+import { GraphsState } from './graphs.svelte';
 import { QueryState } from './query.svelte';
 import { RunState } from './run.svelte';
 import { SelectionState } from './selection.svelte';
@@ -27,6 +28,7 @@ export class AppState {
   readonly run: RunState;
   readonly coverage: CoverageState;
   readonly graph: GraphState;
+  readonly graphs: GraphsState;
   readonly selection: SelectionState;
   readonly query: QueryState;
   readonly evaluation: EvaluationState;
@@ -39,6 +41,7 @@ export class AppState {
     this.run = new RunState(client);
     this.coverage = new CoverageState(client, this.run);
     this.graph = new GraphState(client);
+    this.graphs = new GraphsState(client);
     this.selection = new SelectionState(client);
     this.query = new QueryState(client);
     this.evaluation = new EvaluationState(client);
@@ -51,7 +54,11 @@ export class AppState {
     const refresh = () => void this.refresh();
     const ends = [
       this.theme.start(),
-      this.connection.start({ onBack: refresh, onGraphReady: () => void this.afterStart() }),
+      this.connection.start({
+        onBack: refresh,
+        onGraphReady: () => void this.afterStart(),
+        onGraphChange: () => this.forgetGraph(),
+      }),
       this.run.start({
         onDocument: () => void this.documents.refresh(),
         onEnd: () => void this.afterRun(),
@@ -96,6 +103,14 @@ export class AppState {
   /** While the graph is starting it cannot answer; `onGraphReady` comes when it can. */
   private async refreshGraph(): Promise<void> {
     if (this.connection.graph?.state === 'ready') await this.graph.refresh();
+  }
+
+  /** Another graph is open: nothing that is shown is of it. */
+  private forgetGraph(): void {
+    this.graph.clear();
+    this.selection.clear();
+    this.documents.view = null;
+    this.query.result = null;
   }
 
   /** Only the graph knows what earlier runs read. */
