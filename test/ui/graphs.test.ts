@@ -49,9 +49,9 @@ describe('the choice of the graph', () => {
 
   it('checks an address step by step and says what to do about the first obstacle', async () => {
     await press('Add a graph');
-    await dialog().getByLabel('Name').fill('films');
+    await dialog().getByLabel('Name', { exact: true }).fill('films');
     await dialog().getByLabel('Address', { exact: true }).fill(other.address.url);
-    await dialog().getByLabel('Password').fill('wrong');
+    await dialog().locator('input[type=password]').fill('wrong');
     await dialog().getByLabel('Only explore it').check();
     await press('Check');
     const found = dialog().getByRole('status');
@@ -66,7 +66,7 @@ describe('the choice of the graph', () => {
   });
 
   it('takes it once all is well, and keeps the password out of the settings', async () => {
-    await dialog().getByLabel('Password').fill(other.address.password);
+    await dialog().locator('input[type=password]').fill(other.address.password);
     await press('Check');
     await dialog().getByText('All is well.').waitFor();
     await press('Save');
