@@ -15,6 +15,7 @@ import {
 import { EDIT_CHANNELS } from './edits';
 import { EVALUATION_CHANNELS, evaluationProgressSchema } from './evaluation';
 import { EXPLORATION_CHANNELS, neighbourFilterSchema } from './exploration';
+import { GRAPH_PROFILE_CHANNELS } from './graphs';
 import { VIEWER_CHANNELS } from './places';
 import { COVERAGE_CHANNELS, runChoiceSchema, scanSettingsSchema } from './report';
 import type { Result } from './result';
@@ -63,6 +64,7 @@ export const CHANNELS = {
   ...COVERAGE_CHANNELS,
   ...EDIT_CHANNELS,
 
+  ...GRAPH_PROFILE_CHANNELS,
   'graph.counts': { input: nothing, output: graphCountsSchema },
   'graph.types': { input: nothing, output: z.array(typeCountSchema) },
   /** The best connected entities and events with the edges among them. */

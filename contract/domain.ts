@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeTallySchema, documentChangeSchema, ignoredSchema } from './changes';
 import { failureSchema } from './failures';
+import { currentGraphSchema } from './graphs';
 import { scanSettingsSchema, watchStateSchema } from './report';
 import { taskSchema } from './task';
 
@@ -276,6 +277,8 @@ export const appStatusSchema = z.object({
   platform: z.string(),
   home: z.string(),
   graph: serviceStateSchema,
+  /** Which graph that is. */
+  currentGraph: currentGraphSchema,
   model: serviceStateSchema,
   /** The opened folders and files; empty at first start. */
   opened: z.array(z.string()),

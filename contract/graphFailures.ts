@@ -69,6 +69,93 @@ export const GRAPH_FAILURES = {
     message: 'Choose some of the mentions, but not all: at least one stays with the entity.',
     retriable: false,
   },
+  graph_host_unknown: {
+    message: 'No machine named {host} is known. Check the spelling, and that the network is up.',
+    retriable: true,
+  },
+  graph_refused: {
+    message:
+      'Nothing listens on port {port} of {host}. Check the port (Bolt’s is 7687 as a rule), and that Neo4j runs.',
+    retriable: true,
+  },
+  graph_timeout: {
+    message:
+      '{host} did not answer on port {port} within {seconds} s. A firewall may be in between, or the address is wrong.',
+    retriable: true,
+  },
+  graph_no_tls: {
+    message:
+      'The server at {host}:{port} does not speak TLS ({reason}). Use the address without +s and +ssc, or switch TLS on at the server.',
+    retriable: false,
+  },
+  graph_certificate: {
+    message:
+      'The certificate of {host} is not trusted ({reason}). Install one that is, or, for a self-signed one, use +ssc instead of +s.',
+    retriable: false,
+  },
+  graph_not_neo4j: {
+    message:
+      'What answers at {host}:{port} is not Neo4j’s Bolt ({reason}). Check the port; a server that wants TLS needs +s or +ssc in the address.',
+    retriable: false,
+  },
+  graph_routing: {
+    message:
+      'The server names other addresses for itself that do not answer from here ({reason}). Use bolt:// instead of neo4j://, or correct its advertised address.',
+    retriable: true,
+  },
+  graph_token: {
+    message:
+      'Neo4j at {address} refuses the token. It may have expired: get a new one, and set KNOWLOOM_GRAPH_TOKEN or type it again.',
+    retriable: false,
+  },
+  graph_database: {
+    message:
+      'There is no database named “{database}” at {address}. Choose another name, or leave it out for the user’s home database.',
+    retriable: false,
+  },
+  graph_read_only: {
+    message:
+      'This graph is opened for reading only, so nothing is written to it. Choose another graph, or change its profile.',
+    retriable: false,
+  },
+  graph_foreign: {
+    message:
+      'Knowloom did not make this graph, so its exports have nothing to hold. Export what a query finds instead.',
+    retriable: false,
+  },
+  graph_copy_same: {
+    message: 'Both names mean the same graph. Name another one to copy it to.',
+    retriable: false,
+  },
+  graph_copy_extra: {
+    message:
+      'The graph at {address} has what the other one lacks ({kind} {id}). Copy to an empty database, or give --replace to remove from it what only it has.',
+    retriable: false,
+  },
+  graph_copy_differs: {
+    message:
+      'After the copy the graphs differ in {kind}: {here} here, {there} there. Something else writes to one of them; when it has ended, run the same command again.',
+    retriable: true,
+  },
+  graph_unknown: {
+    message:
+      'There is no graph named “{name}”. Known are: local{known}. Add one with “npm start -- graphs add”, or give an address.',
+    retriable: false,
+  },
+  graph_name: {
+    message:
+      '“{name}” cannot be the name of a graph: letters, digits, blanks and ._- and at most 60 of them, and not “local”. Choose another.',
+    retriable: false,
+  },
+  graph_check_local: {
+    message: 'The local graph needs no check of its address. Run “npm start -- doctor”.',
+    retriable: false,
+  },
+  graph_secret_missing: {
+    message:
+      'No password or token is kept for the graph “{name}”. Set {variable}, or save the graph again with it.',
+    retriable: false,
+  },
   query_invalid: { message: 'The query is not valid: {reason}', retriable: false },
   query_writes: {
     message: 'Queries only read here; this one would change the graph. Remove the writing part.',

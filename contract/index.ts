@@ -6,6 +6,7 @@ export * from './edits';
 export * from './evaluation';
 export * from './exploration';
 export * from './failures';
+export * from './graphs';
 export * from './report';
 export * from './result';
 export * from './places';

@@ -4,10 +4,14 @@ import type { Result, ServiceState } from '../contract';
 import type { GraphAddress, GraphStore, LocalServer } from './graph/types';
 import type { GraphAccess } from './runs';
 
+/** A remote graph, or how its address is found out. */
+export type RemoteGraph = GraphAddress | (() => Promise<Result<GraphAddress>>);
+
 interface SessionParts {
-  /** Null when the graph is a remote one, reached at `remote`. */
+  /** Null where only a remote graph is ever worked on. */
   server: LocalServer | null;
-  remote: GraphAddress | null;
+  /** The graph to begin with; null: that of the local server. */
+  remote: RemoteGraph | null;
   createStore(address: GraphAddress): GraphStore;
   onState(state: ServiceState): void;
 }
@@ -21,11 +25,15 @@ export class GraphSession implements GraphAccess {
   private opening: Promise<Result<GraphStore>> | null = null;
   private store: GraphStore | null = null;
   private current: ServiceState;
+  private remote: RemoteGraph | null;
+  /** Counts the graphs that were chosen, so that one that opens too late is noticed. */
+  private choice = 0;
   private readonly ignoreServer: () => void;
 
   constructor(private readonly parts: SessionParts) {
     const { server, remote } = parts;
-    this.current = { state: 'off', label: remote?.url ?? 'local Neo4j', failure: null };
+    this.remote = remote;
+    this.current = { state: 'off', label: labelOf(remote), failure: null };
     this.ignoreServer = server?.onState((state) => this.follow(state)) ?? (() => {});
   }
 
@@ -38,6 +46,15 @@ export class GraphSession implements GraphAccess {
     return this.current.state === 'ready' ? this.store : null;
   }
 
+  /** Lets go of the graph and takes another one, which is opened when it is needed; null: the local one. */
+  async use(remote: GraphAddress | null): Promise<void> {
+    this.choice += 1;
+    this.remote = remote;
+    await this.forget();
+    if (remote) await this.parts.server?.stop();
+    this.setState({ state: 'off', label: labelOf(remote), failure: null });
+  }
+
   async ready(): Promise<Result<GraphStore>> {
     this.opening ??= this.open();
     const opened = await this.opening;
@@ -47,7 +64,7 @@ export class GraphSession implements GraphAccess {
 
   async recover(signal: AbortSignal): Promise<Result<GraphStore>> {
     const { server } = this.parts;
-    if (!server) return this.recoverRemote(signal);
+    if (!server || this.remote) return this.recoverRemote(signal);
     await this.forget();
     for (let attempt = 1; ; attempt++) {
       if (signal.aborted) return failed(failure('cancelled'));
@@ -77,10 +94,15 @@ export class GraphSession implements GraphAccess {
   }
 
   private async open(): Promise<Result<GraphStore>> {
+    const { choice } = this;
     const address = await this.findAddress();
     if (!address.ok) return this.fail(address);
     const store = this.parts.createStore(address.value);
-    const opened = await store.open();
+    const opened = choice === this.choice ? await store.open() : failed(failure('cancelled'));
+    if (choice !== this.choice) {
+      await store.close();
+      return failed(failure('cancelled'));
+    }
     if (!opened.ok) {
       await store.close();
       return this.fail(opened);
@@ -91,11 +113,17 @@ export class GraphSession implements GraphAccess {
   }
 
   private async findAddress(): Promise<Result<GraphAddress>> {
-    const { server, remote } = this.parts;
+    const { remote } = this;
     this.setState({ ...this.current, state: 'starting', failure: null });
-    if (server) return server.start();
-    if (!remote) throw new Error('A graph session needs a server or an address');
-    return ok(remote);
+    if (typeof remote === 'function') {
+      const found = await remote();
+      if (found.ok && this.remote === remote) this.remote = found.value;
+      if (found.ok) this.setState({ ...this.current, label: found.value.url });
+      return found;
+    }
+    if (remote) return ok(remote);
+    if (this.parts.server) return this.parts.server.start();
+    throw new Error('A graph session needs a server or an address');
   }
 
   private fail<T>(result: { ok: false } & Result<T>): Result<GraphStore> {
@@ -104,6 +132,7 @@ export class GraphSession implements GraphAccess {
   }
 
   private follow(state: ServiceState): void {
+    if (this.remote) return;
     // Until the store is open, the graph is not ready though its server is.
     if (state.state === 'ready' && !this.store) this.setState({ ...state, state: 'starting' });
     else this.setState(state);
@@ -123,4 +152,9 @@ export class GraphSession implements GraphAccess {
     this.current = state;
     this.parts.onState(state);
   }
+}
+
+function labelOf(remote: RemoteGraph | null): string {
+  if (remote === null) return 'local Neo4j';
+  return typeof remote === 'function' ? '' : remote.url;
 }

@@ -94,7 +94,7 @@ async function startBackend(): Promise<Backend> {
     resources,
     version: app.getVersion(),
     shell: 'window',
-    remote: null,
+    remote: undefined,
     startReader: createElectronReader(join(root, 'out', 'main', 'reader.js')),
     secrets: createElectronSecrets(join(home.home, 'secrets')),
   });

@@ -1,7 +1,17 @@
 import { join } from 'node:path';
-import type { AppStatus, EngineCounters, EvaluationProgress, Failure } from '../contract';
+import { failed, failure } from '../contract';
+import type {
+  AppStatus,
+  CurrentGraph,
+  EngineCounters,
+  EvaluationProgress,
+  Failure,
+  Result,
+} from '../contract';
 import { AppEvents } from './AppEvents';
+import { GraphProfiles } from './GraphProfiles';
 import { GraphSession } from './GraphSession';
+import { Graphs } from './Graphs';
 import { SchemaLibrary } from './SchemaLibrary';
 import { SchemaTrials } from './SchemaTrials';
 import { Settings } from './Settings';
@@ -31,6 +41,7 @@ import type { LanguageModel, ModelInfo, ModelLoader, TextEngineInfo } from './mo
 import { planRun } from './planRun';
 import { RESOLUTION_DEFAULTS } from './resolution';
 import { RunManager, WatchedRuns, paced, resolveGraph, resolveIfChanged } from './runs';
+import { workerIdentity } from './workerIdentity';
 import type { RunStages } from './runs';
 
 export interface ServicesOptions {
@@ -42,8 +53,8 @@ export interface ServicesOptions {
   secrets: SecretStore;
   /** Starts the process that reads documents. */
   startReader: StartReader;
-  /** Null: the local graph. */
-  remote: GraphAddress | null;
+  /** The graph that the user named; null: the local one; undefined: the one that was open last. */
+  remote: (GraphAddress & { name: string }) | null | undefined;
 }
 
 /** Everything behind the two shells and the command line. */
@@ -88,9 +99,11 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const onDropped = (dropped: readonly Dropped[]) => reportDropped(log, dropped);
 
   const tellStatus = () => events.emit('app.status', status());
+  const profiles = new GraphProfiles(join(home.home, 'graphs.json'), options.secrets);
+  const chosen = options.remote === undefined ? await profiles.chosen() : null;
   const session = new GraphSession({
-    server: options.remote ? null : createLocalServer(options),
-    remote: options.remote,
+    server: createLocalServer(options),
+    remote: chosen === null ? (options.remote ?? null) : () => openChosen(profiles, chosen),
     createStore: (address) => new Neo4jStore(address),
     onState(state) {
       tellStatus();
@@ -114,8 +127,10 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const stages: RunStages = {
     graph: session,
     memory,
+    leases: { owner: await workerIdentity(join(home.home, 'worker.json')), ...leaseTimes() },
     isGone,
     async plan(request) {
+      if (graphs.current.readOnly) return failed(failure('graph_read_only'));
       await trials.stop();
       const parts = { loader, load, cache, connect, onDropped };
       return planRun({ ...parts, schemas, memory, own: [home.home] }, request);
@@ -151,6 +166,16 @@ export async function createServices(options: ServicesOptions): Promise<Services
     },
   );
 
+  const graphs = new Graphs(
+    {
+      profiles,
+      session,
+      isBusy: () => runs.active || watching.state.on,
+      onChange: () => tellStatus(),
+    },
+    await currentGraph(options, profiles, chosen),
+  );
+
   const watching = new WatchedRuns({
     runs,
     watch: ({ paths, scan }, listeners) =>
@@ -164,6 +189,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     platform: process.platform,
     home: home.home,
     graph: session.state,
+    currentGraph: graphs.current,
     model: loader.state,
     opened: [...settings.opened],
     scan: settings.scan,
@@ -177,6 +203,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     runs,
     loader,
     evaluations,
+    graphs,
     samples: join(resources, 'samples'),
     graph: () => session.ready(),
     get openGraph() {
@@ -223,8 +250,31 @@ export async function createServices(options: ServicesOptions): Promise<Services
   };
 }
 
+/** A lease of 60 s, unless the environment says otherwise; the delay is for tests. */
+function leaseTimes(): { leaseMs: number; delayMs: number } {
+  const seconds = Number(process.env['KNOWLOOM_LEASE_SECONDS']);
+  const delayMs = Number(process.env['KNOWLOOM_TEST_CHUNK_DELAY']);
+  return { leaseMs: (seconds > 0 ? seconds : 60) * 1000, delayMs: delayMs > 0 ? delayMs : 0 };
+}
+
 function isMeasuring(progress: EvaluationProgress | null): boolean {
   return progress !== null && ['preparing', 'running', 'cancelling'].includes(progress.state);
+}
+
+async function currentGraph(
+  { remote }: ServicesOptions,
+  profiles: GraphProfiles,
+  chosen: string | null,
+): Promise<CurrentGraph> {
+  const profile = chosen === null ? null : await profiles.find(chosen);
+  if (profile?.ok) return { name: chosen, readOnly: profile.value.readOnly };
+  return { name: remote?.name ?? chosen, readOnly: remote?.readOnly ?? false };
+}
+
+/** The graph that was open when the app was closed. */
+async function openChosen(profiles: GraphProfiles, name: string): Promise<Result<GraphAddress>> {
+  const profile = await profiles.find(name);
+  return profile.ok ? profiles.address(profile.value) : profile;
 }
 
 function createLocalServer({ home, resources, secrets }: ServicesOptions): LocalNeo4j {

@@ -7,6 +7,7 @@ import { documentSourceHandlers } from './documentSource';
 import { documentSummaries } from './documentSummaries';
 import { editHandlers } from './editHandlers';
 import { evaluationHandlers } from './evaluationHandlers';
+import { graphHandlers } from './graphHandlers';
 import { scanRequest } from './scanRequest';
 import { schemaHandlers } from './schemaHandlers';
 import type { AppServices, ShellDialogs } from './types';
@@ -63,6 +64,7 @@ export function createHandlers(services: AppServices, dialogs: ShellDialogs | nu
     'runs.cancel': async () => runs.cancel(),
     'runs.progress': async () => ok(runs.progress),
 
+    ...graphHandlers(services),
     'graph.counts': () => inGraph((store) => store.counts()),
     'graph.types': () => inGraph((store) => store.types()),
     'graph.overview': ({ limit }) => inGraph((store) => store.overview(limit)),

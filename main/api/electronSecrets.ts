@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safeStorage } from 'electron';
 import type { SecretStore } from '../graph/types';
@@ -29,6 +29,10 @@ export function createElectronSecrets(folder: string): SecretStore {
       const written = `${place(name)}.${process.pid}`;
       await writeFile(written, await safeStorage.encryptStringAsync(value), { mode: 0o600 });
       await rename(written, place(name));
+    },
+    async remove(name) {
+      await rm(place(name), { force: true });
+      await fallback.remove(name);
     },
   };
 }

@@ -5,6 +5,8 @@ import type {
   EvaluationResult,
   EventName,
   EventPayload,
+  GraphCheck,
+  GraphProfile,
   Input,
   ModelSummary,
   Output,
@@ -35,6 +37,13 @@ export interface AppServices {
     pause(): Result<void>;
     resume(): Result<void>;
     cancel(): Result<void>;
+  };
+  readonly graphs: {
+    list(): Promise<GraphProfile[]>;
+    save(profile: GraphProfile, secret: string | null): Promise<Result<void>>;
+    remove(name: string): Promise<Result<void>>;
+    check(profile: GraphProfile, secret: string | null): Promise<Result<GraphCheck>>;
+    use(name: string | null): Promise<Result<void>>;
   };
   readonly samples: string;
   readonly opened: readonly string[];

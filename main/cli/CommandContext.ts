@@ -17,6 +17,8 @@ export interface CommandContext {
   /** The built script of the process that reads documents. */
   reader: string;
   version: string;
+  /** How remote graphs that are given by address are signed in to (`--auth`). */
+  graphAuth?: 'basic' | 'bearer';
   out: NodeJS.WriteStream;
   err: NodeJS.WriteStream;
 }

@@ -14,6 +14,8 @@ interface AddOptions {
   finish: (code: number) => void;
   /** The `--graph` option. */
   graph: () => Option;
+  /** The `--auth` option. */
+  auth: () => Option;
   readCount: (text: string) => number;
 }
 
@@ -25,7 +27,7 @@ const NAME_HELP = 'a name from “schema list”, or a file';
 export function addSchemaCommands(
   program: Command,
   context: CommandContext,
-  { finish, graph, readCount }: AddOptions,
+  { finish, graph, auth, readCount }: AddOptions,
 ): void {
   const schema = program.command('schema').description('what documents are searched for: classes');
   schema
@@ -68,6 +70,7 @@ export function addSchemaCommands(
     .option('--out <file>', 'write it to .py, .json or .ttl (default: class code to stdout)')
     .option('--description <text>', 'what the schema is about')
     .addOption(graph())
+    .addOption(auth())
     .action(async (source: string, options: ImportOptions) =>
       finish(await importSchemaCommand(context, source, options)),
     );

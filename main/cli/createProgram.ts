@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ALL_TASKS, strictnessSchema, taskSchema } from '../../contract';
 import type { Task } from '../../contract';
+import { addGraphCommands } from './addGraphCommands';
 import { addSchemaCommands } from './addSchemaCommands';
 import { buildCommand } from './buildCommand';
 import type { BuildOptions } from './buildCommand';
@@ -31,12 +32,15 @@ Examples:
   npm start -- build notes/ --graph bolt://neo4j@graph.example:7687
 
 KNOWLOOM_HOME moves the graph, cache, settings and logs to another folder, KNOWLOOM_MODELS the models.
-KNOWLOOM_GRAPH_PASSWORD holds the password of a remote graph; without it, it is asked for.
+KNOWLOOM_GRAPH_PASSWORD holds the password of a remote graph, KNOWLOOM_GRAPH_TOKEN its token (--auth bearer);
+without them, the one kept by “graphs add” is taken, or it is asked for.
+KNOWLOOM_LEASE_SECONDS is how long other processes wait for chunks of one that died (default: 60).
 KNOWLOOM_ENGINE_KEY holds the key of a model server.`;
 
 const MODEL_HELP =
   'a name from “models list”, any .gguf file, or a server: http://host:8080/v1#model-name';
-const GRAPH_HELP = 'the local graph, or bolt://user@host:port (also neo4j://, +s, +ssc)';
+const GRAPH_HELP =
+  'local, a name from “graphs list”, or bolt://user@host:port (also neo4j://, +s, +ssc)';
 
 /** The commands; each hands its exit code to `finish`. */
 export function createProgram(context: CommandContext, finish: (code: number) => void): Command {
@@ -58,6 +62,13 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       .choices(strictnessSchema.options)
       .default('balanced');
   const graph = () => new Option('--graph <where>', GRAPH_HELP).default('local');
+  const auth = () =>
+    new Option('--auth <how>', 'sign in to the address with a password, or with a token')
+      .choices(['basic', 'bearer'])
+      .default('basic');
+  program.hook('preAction', (_program, command) => {
+    context.graphAuth = command.opts<{ auth?: 'basic' | 'bearer' }>().auth;
+  });
 
   addScanOptions(program.command('build'))
     .description('read documents and write what they say into the graph')
@@ -71,6 +82,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     )
     .option('--model <name|file|address>', MODEL_HELP)
     .addOption(graph())
+    .addOption(auth())
     .option('--tasks <list>', `of ${ALL_TASKS.join(',')} (default: all the schema has)`, readTasks)
     .addOption(strictness())
     .addOption(
@@ -112,6 +124,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .description('run Cypher on the graph; it cannot change anything')
     .argument('<cypher>')
     .addOption(graph())
+    .addOption(auth())
     .option('--limit <rows>', 'most rows to print', readCount, 1000)
     .option('--json', 'print columns and rows as one JSON object')
     .action(async (cypher: string, options: QueryOptions) =>
@@ -123,6 +136,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .description('write the whole graph to a file')
     .argument('<file>', 'ends in .json or .cypher')
     .addOption(graph())
+    .addOption(auth())
     .action(async (file: string, options: { graph: string }) =>
       finish(await exportCommand(context, file, options)),
     );
@@ -161,18 +175,21 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .option('--port <number>', 'a fixed port (default: any free one)', readPort, 0)
     .option('--open', 'open the browser')
     .addOption(graph())
+    .addOption(auth())
     .action(async (options: ServeOptions) => finish(await serveCommand(context, options)));
 
   program
     .command('doctor')
     .description('check what is installed and whether the graph answers')
     .addOption(graph())
+    .addOption(auth())
     .option('--json', 'print the checks as one JSON object')
     .action(async (options: { graph: string; json?: boolean }) =>
       finish(await doctorCommand(context, options)),
     );
 
-  addSchemaCommands(program, context, { finish, graph, readCount });
+  addGraphCommands(program, context, { finish, auth });
+  addSchemaCommands(program, context, { finish, graph, auth, readCount });
 
   const models = program.command('models').description('list and download language models');
   models

@@ -32,6 +32,11 @@ export class GraphConnection {
     return this.opened?.address.url ?? (typeof this.source === 'function' ? '' : this.source.url);
   }
 
+  /** Once it is known where the graph is. */
+  get readOnly(): boolean {
+    return this.opened?.address.readOnly ?? false;
+  }
+
   /** Asks for the address again and makes sure that a server of a known version answers there. */
   async verify(): Promise<Result<void>> {
     this.moved = true;
@@ -39,15 +44,9 @@ export class GraphConnection {
     if (!opened.ok) return opened;
     return this.translate(async () => {
       const { agent } = await opened.value.driver.getServerInfo(databaseOf(opened.value.address));
-      const version = /^Neo4j\/v?(\d+)\.(\d+)[^ ]*/.exec(agent ?? '');
-      if (!version) return this.probe();
-      const [major, minor] = [Number(version[1]), Number(version[2])];
-      const fits =
-        major > MINIMUM_VERSION.major ||
-        (major === MINIMUM_VERSION.major && minor >= MINIMUM_VERSION.minor);
-      if (fits) return this.probe();
-      const address = this.label;
-      return failed(failure('graph_version', { address, version: version[0].slice(6) }));
+      const version = findTooOld(agent ?? '');
+      if (version === null) return this.probe();
+      return failed(failure('graph_version', { address: this.label, version }));
     });
   }
 
@@ -65,7 +64,9 @@ export class GraphConnection {
   }
 
   /** Runs `work` in one write transaction, again when it met a deadlock or a server in transition. */
-  write<T>(work: Work<T>): Promise<Result<T>> {
+  async write<T>(work: Work<T>): Promise<Result<T>> {
+    const opened = await this.use();
+    if (opened.ok && opened.value.address.readOnly) return failed(failure('graph_read_only'));
     return this.inSession('WRITE', (session) => session.executeWrite(work));
   }
 
@@ -101,7 +102,7 @@ export class GraphConnection {
     try {
       return await work();
     } catch (error) {
-      const translated = translateError(error, this.label);
+      const translated = translateError(error, this.opened?.address ?? this.label);
       if (!translated) throw error;
       if (translated.code === 'graph_unreachable') this.moved = true;
       return failed(translated);
@@ -121,11 +122,23 @@ export class GraphConnection {
   }
 }
 
-function createDriver(address: GraphAddress): Driver {
-  return neo4j.driver(address.url, neo4j.auth.basic(address.user, address.password), {
+/** The version in a server's agent when it is too old; null when it is not, or cannot be told. */
+export function findTooOld(agent: string): string | null {
+  const version = /^Neo4j\/v?(\d+)\.(\d+)[^ ]*/.exec(agent);
+  if (!version) return null;
+  const [major, minor] = [Number(version[1]), Number(version[2])];
+  const fits =
+    major > MINIMUM_VERSION.major ||
+    (major === MINIMUM_VERSION.major && minor >= MINIMUM_VERSION.minor);
+  return fits ? null : version[0].slice('Neo4j/'.length);
+}
+
+/** Connects when it is first used. */
+export function createDriver(address: GraphAddress, connectMs = CONNECT_MS): Driver {
+  return neo4j.driver(address.url, tokenOf(address), {
     useBigInt: true,
-    connectionTimeout: CONNECT_MS,
-    connectionAcquisitionTimeout: CONNECT_MS * 2,
+    connectionTimeout: connectMs,
+    connectionAcquisitionTimeout: connectMs * 2,
     maxTransactionRetryTime: RETRY_MS,
     // A server that was restarted left dead connections behind: they are tried before use.
     connectionLivenessCheckTimeout: 1000,
@@ -135,7 +148,12 @@ function createDriver(address: GraphAddress): Driver {
   });
 }
 
-function databaseOf({ database }: GraphAddress): { database?: string } {
+function tokenOf({ auth, user, password }: GraphAddress) {
+  return auth === 'bearer' ? neo4j.auth.bearer(password) : neo4j.auth.basic(user, password);
+}
+
+/** As sessions take it. */
+export function databaseOf({ database }: GraphAddress): { database?: string } {
   return database === null ? {} : { database };
 }
 
@@ -144,6 +162,7 @@ function sameAddress(one: GraphAddress, other: GraphAddress): boolean {
     one.url === other.url &&
     one.user === other.user &&
     one.password === other.password &&
+    one.auth === other.auth &&
     one.database === other.database
   );
 }

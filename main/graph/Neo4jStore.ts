@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { failed, failure, ok } from '../../contract';
 import type { Edit, Input, PropertyValue, QueryResult, Result } from '../../contract';
 import type { Resolution } from '../resolution';
+import { copyGraph, type CopyOptions, type CopyReport } from './copy/copyGraph';
 import { applyResolution, separatedPairs } from './edits/applyResolution';
 import { applyEdit, setUndone } from './edits/changeLog';
 import { decideProposal } from './edits/decideProposal';
@@ -9,9 +10,17 @@ import { EditLog, isUnresolved } from './edits/EditLog';
 import { listEdits } from './edits/listEdits';
 import { listProposals } from './edits/listProposals';
 import { readProfiles } from './edits/readProfiles';
-import { exportGraph } from './export/exportGraph';
-import { GraphConnection, type AddressSource } from './GraphConnection';
-import { migrateGraph } from './migrateGraph';
+import { ExportInterrupted, exportGraph } from './export/exportGraph';
+import {
+  foreignCounts,
+  foreignDetails,
+  foreignNeighbours,
+  foreignOverview,
+  foreignSearch,
+  foreignTypes,
+} from './foreign/foreignQueries';
+import { GraphConnection, type AddressSource, type Work } from './GraphConnection';
+import { migrateGraph, readVersion } from './migrateGraph';
 import { findCarried } from './queries/carried';
 import { findChanges } from './queries/changes';
 import { countElements } from './queries/counts';
@@ -34,10 +43,12 @@ import type {
   ChunkRecord,
   DocumentRecord,
   GraphStore,
+  LeaseRequest,
   RunChanges,
   RunRecord,
 } from './types';
 import { keepMetrics, type ElementMetrics } from './write/keepMetrics';
+import { claimChunks, releaseLeases, renewLeases } from './write/leases';
 import { registerDocument } from './write/registerDocument';
 import { settleDocument, withdrawPath } from './write/withdrawPath';
 import { writeChunk } from './write/writeChunk';
@@ -52,6 +63,8 @@ export class Neo4jStore implements GraphStore {
   private readonly log = new EditLog();
   private readonly typeCounter = new TypeCounter();
   private readonly calendar = new EventCalendar(this.typeCounter);
+  /** Opened for reading, and Knowloom was never in it: its nodes and relationships are shown as they are. */
+  private foreign = false;
 
   constructor(address: AddressSource) {
     this.connection = new GraphConnection(address);
@@ -59,7 +72,12 @@ export class Neo4jStore implements GraphStore {
 
   async open(): Promise<Result<void>> {
     const verified = await this.connection.verify();
-    return verified.ok ? migrateGraph(this.connection) : verified;
+    if (!verified.ok) return verified;
+    if (!this.connection.readOnly) return migrateGraph(this.connection);
+    const version = await readVersion(this.connection);
+    if (!version.ok) return version;
+    this.foreign = version.value === 0;
+    return ok(undefined);
   }
 
   close(): Promise<void> {
@@ -127,18 +145,20 @@ export class Neo4jStore implements GraphStore {
   }
 
   edits(request: { element: string | null; skip: number; limit: number }) {
-    return this.connection.read((transaction) => listEdits(transaction, this.log, request));
+    return this.inOwn({ total: 0, entries: [] }, (transaction) =>
+      listEdits(transaction, this.log, request),
+    );
   }
 
   profiles() {
-    return this.connection.read(async (transaction) => {
+    return this.inOwn([], async (transaction) => {
       const { records } = await this.log.read(transaction);
       return ok(await readProfiles(transaction, records));
     });
   }
 
   separated() {
-    return this.connection.read(async (transaction) => {
+    return this.inOwn([], async (transaction) => {
       const { records } = await this.log.read(transaction);
       return ok(separatedPairs(records));
     });
@@ -151,35 +171,49 @@ export class Neo4jStore implements GraphStore {
   }
 
   isUnresolved() {
-    return this.connection.read(isUnresolved);
+    return this.inOwn(false, isUnresolved);
   }
 
   schemasUsed() {
-    return this.connection.read(schemasUsed);
+    return this.inOwn([], schemasUsed);
   }
 
   proposals(request: { skip: number; limit: number }) {
-    return this.connection.read((transaction) => listProposals(transaction, request));
+    return this.inOwn({ total: 0, proposals: [] }, (transaction) =>
+      listProposals(transaction, request),
+    );
   }
 
   decide(decision: Input<'resolution.decide'>) {
     return this.connection.write((transaction) => decideProposal(transaction, this.log, decision));
   }
 
+  claimChunks(request: LeaseRequest & { extractionKey: string }) {
+    return this.connection.write((transaction) => claimChunks(transaction, request));
+  }
+
+  renewLeases(request: LeaseRequest) {
+    return this.connection.write((transaction) => renewLeases(transaction, request));
+  }
+
+  releaseLeases(request: Omit<LeaseRequest, 'leaseMs'>) {
+    return this.connection.write((transaction) => releaseLeases(transaction, request));
+  }
+
   documents() {
-    return this.connection.read(listDocuments);
+    return this.inOwn([], listDocuments);
   }
 
   knownDocuments() {
-    return this.connection.read(listKnown);
+    return this.inOwn([], listKnown);
   }
 
   coverage(allChunks: boolean) {
-    return this.connection.read((transaction) => listCoverage(transaction, allChunks));
+    return this.inOwn([], (transaction) => listCoverage(transaction, allChunks));
   }
 
   changes(runId: string | null) {
-    return this.connection.read((transaction) => findChanges(transaction, runId));
+    return this.inOwn(null, (transaction) => findChanges(transaction, runId));
   }
 
   document(id: string) {
@@ -187,11 +221,13 @@ export class Neo4jStore implements GraphStore {
   }
 
   counts() {
-    return this.connection.read(countElements);
+    return this.connection.read(this.foreign ? foreignCounts : countElements);
   }
 
   types() {
-    return this.connection.read((transaction) => this.typeCounter.count(transaction));
+    return this.connection.read((transaction) =>
+      this.foreign ? foreignTypes(transaction) : this.typeCounter.count(transaction),
+    );
   }
 
   shape() {
@@ -199,27 +235,33 @@ export class Neo4jStore implements GraphStore {
   }
 
   overview(limit: number) {
-    return this.connection.read((transaction) => overview(transaction, limit));
+    const ask = this.foreign ? foreignOverview : overview;
+    return this.connection.read((transaction) => ask(transaction, limit));
   }
 
   search(text: string, limit: number) {
-    return this.connection.read((transaction) => searchGraph(transaction, text, limit));
+    const ask = this.foreign ? foreignSearch : searchGraph;
+    return this.connection.read((transaction) => ask(transaction, text, limit));
   }
 
   neighbours(request: NeighbourRequest) {
-    return this.connection.read((transaction) => neighbours(transaction, request));
+    const ask = this.foreign ? foreignNeighbours : neighbours;
+    return this.connection.read((transaction) => ask(transaction, request));
   }
 
   details(id: string) {
-    return this.connection.read((transaction) => elementDetails(transaction, id));
+    const ask = this.foreign ? foreignDetails : elementDetails;
+    return this.connection.read((transaction) => ask(transaction, id));
   }
 
   neighbourCounts(id: string) {
-    return this.connection.read((transaction) => neighbourCounts(transaction, id));
+    return this.inOwn([], (transaction) => neighbourCounts(transaction, id));
   }
 
   evidence(request: EvidenceRequest) {
-    return this.connection.read((transaction) => findEvidence(transaction, request));
+    return this.inOwn({ evidence: [], total: 0 }, (transaction) =>
+      findEvidence(transaction, request),
+    );
   }
 
   paths(request: PathRequest) {
@@ -250,11 +292,13 @@ export class Neo4jStore implements GraphStore {
     const cancelled = failed<QueryResult>(failure('cancelled'));
     if (signal?.aborted) return cancelled;
     return this.connection.inSession('READ', async (session) => {
-      const answer = runQuery(session, { cypher, parameters, limit }).catch((error: unknown) => {
-        const translated = translateQueryError(error, this.connection.label);
-        if (!translated) throw error;
-        return failed<QueryResult>(translated);
-      });
+      const answer = runQuery(session, { cypher, parameters, limit, foreign: this.foreign }).catch(
+        (error: unknown) => {
+          const translated = translateQueryError(error, this.connection.label);
+          if (!translated) throw error;
+          return failed<QueryResult>(translated);
+        },
+      );
       if (!signal) return answer;
       // The session is closed behind this, and with it the server's work on the query ends.
       return (await Promise.race([answer, aborted(signal)])) ?? cancelled;
@@ -262,8 +306,24 @@ export class Neo4jStore implements GraphStore {
   }
 
   export(format: 'json' | 'cypher'): AsyncIterable<string> {
-    return exportGraph(this.connection, format);
+    return this.foreign ? refuseExport() : exportGraph(this.connection, format);
   }
+
+  /** See copyGraph. Failure graph_foreign: there is nothing of Knowloom's to copy. */
+  async copyTo(target: Neo4jStore, options: CopyOptions): Promise<Result<CopyReport>> {
+    if (this.foreign) return failed(failure('graph_foreign'));
+    return copyGraph(this.connection, target.connection, options);
+  }
+
+  /** `nothing` for a graph that has no documents of ours. */
+  private inOwn<T>(nothing: T, ask: Work<T>): Promise<Result<T>> {
+    return this.foreign ? Promise.resolve(ok(nothing)) : this.connection.read(ask);
+  }
+}
+
+// eslint-disable-next-line require-yield
+async function* refuseExport(): AsyncGenerator<string> {
+  throw new ExportInterrupted(failure('graph_foreign'));
 }
 
 /** Resolves when the signal is aborted. */

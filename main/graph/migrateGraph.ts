@@ -2,13 +2,14 @@ import { Neo4jError } from 'neo4j-driver';
 import { failed, failure, ok, type Result } from '../../contract';
 import type { GraphConnection } from './GraphConnection';
 
-const UNIQUE_IDS = ['Document', 'Chunk', 'Entity', 'Mention', 'Fact', 'Event', 'Run'];
+/** Labels of the nodes that Knowloom makes, each with an id of its own. */
+export const LABELS_WITH_IDS = ['Document', 'Chunk', 'Entity', 'Mention', 'Fact', 'Event', 'Run'];
 
 /** Name of the full-text index on the names of entities and documents and the triggers of events. */
 export const NAME_INDEX = 'knowloom_names';
 
 /** Constraints by name; exports write them too. */
-export const CONSTRAINTS: readonly string[] = UNIQUE_IDS.map(
+export const CONSTRAINTS: readonly string[] = LABELS_WITH_IDS.map(
   (label) =>
     `CREATE CONSTRAINT knowloom_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
 );
@@ -79,7 +80,6 @@ export async function migrateGraph(connection: GraphConnection): Promise<Result<
   const found = await readVersion(connection);
   if (!found.ok) return found;
   const version = found.value;
-  if (version > GRAPH_VERSION) return failed(failure('graph_newer', { version }));
   for (const [index, statements] of MIGRATIONS.entries()) {
     if (index < version) continue;
     const done = await migrate(connection, index + 1, statements);
@@ -88,13 +88,14 @@ export async function migrateGraph(connection: GraphConnection): Promise<Result<
   return ok(undefined);
 }
 
-/** 0 for a graph that Knowloom has not been in. */
-function readVersion(connection: GraphConnection): Promise<Result<number>> {
+/** 0 for a graph that Knowloom has not been in. Failure graph_newer: a newer Knowloom made it. */
+export function readVersion(connection: GraphConnection): Promise<Result<number>> {
   return connection.read(async (transaction) => {
     const { records } = await transaction.run<{ version: bigint | null }>(
       'MATCH (s:KnowloomSchema) RETURN max(s.version) AS version',
     );
-    return ok(Number(records[0]?.get('version') ?? 0));
+    const version = Number(records[0]?.get('version') ?? 0);
+    return version > GRAPH_VERSION ? failed(failure('graph_newer', { version })) : ok(version);
   });
 }
 

@@ -1,8 +1,10 @@
 import { Neo4jError } from 'neo4j-driver';
 import { failure, type Failure } from '../../contract';
+import type { GraphAddress } from './types';
 
 const AUTHENTICATION =
   /^Neo\.\w+\.Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired|AuthorizationExpired|AuthProvider\w+)$/;
+const NO_DATABASE = /^Neo\.ClientError\.(?:Database\.DatabaseNotFound|General\.DatabaseNotFound)$/;
 const RIGHTS =
   /^Neo\.ClientError\.(?:Security\.Forbidden|Statement\.AccessMode|General\.(?:ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase))$/;
 const STATEMENT = /^Neo\.ClientError\.(?:Statement|Procedure|Schema)\./;
@@ -18,13 +20,21 @@ const DISK_FULL =
  * that only a bug can cause. `address` is for people. A statement's own errors (syntax, missing
  * parameter) are bugs, unless the statement is the user's: see translateQueryError.
  */
-export function translateError(error: unknown, address: string): Failure | null {
+export function translateError(error: unknown, at: string | GraphAddress): Failure | null {
   if (!isNeo4jError(error)) return null;
+  const address = typeof at === 'string' ? at : at.url;
   const { code } = error;
   const detail = `${code}: ${error.message}`;
   if (COMMIT_LOST.test(code) || DISK_FULL.test(fullMessage(error)))
     return failure('graph_disk_full', {}, detail);
-  if (AUTHENTICATION.test(code)) return failure('graph_auth', { address }, detail);
+  if (AUTHENTICATION.test(code)) {
+    const isToken = typeof at !== 'string' && at.auth === 'bearer';
+    return failure(isToken ? 'graph_token' : 'graph_auth', { address }, detail);
+  }
+  if (NO_DATABASE.test(code)) {
+    const database = (typeof at === 'string' ? null : at.database) ?? 'home';
+    return failure('graph_database', { address, database }, detail);
+  }
   if (RIGHTS.test(code)) return failure('graph_rights', { reason: firstLine(error) }, detail);
   if (STATEMENT.test(code)) return null;
   if (code.startsWith('Neo.') || isConnectionError(code)) {

@@ -34,8 +34,13 @@ import type { ElementMetrics } from './write/keepMetrics';
 export interface GraphAddress {
   url: string;
   user: string;
+  /** Of `user`; with bearer the token, and `user` means nothing. */
   password: string;
   database: string | null;
+  /** Undefined: basic. */
+  auth?: 'basic' | 'bearer';
+  /** Nothing is written, not even indexes. */
+  readOnly?: boolean;
 }
 
 export interface DocumentRecord {
@@ -124,6 +129,26 @@ export interface ChunkState {
   status: 'pending' | 'done' | 'failed';
   extractionKey: string | null;
   attempts: number;
+}
+
+/** Chunks that a worker takes for itself, for so many ms of the server's clock. */
+export interface LeaseRequest {
+  chunkIds: string[];
+  /** The worker; a claim of its own that it has forgotten holds nobody up but others. */
+  owner: string;
+  leaseMs: number;
+}
+
+/** What became of asking for a chunk. */
+export interface ChunkClaim {
+  id: string;
+  /** Leased to the asker; done for the key already; or leased to another worker. */
+  state: 'mine' | 'done' | 'held';
+  attempts: number;
+  /** Why the last try failed; null when it did not. */
+  reason: string | null;
+  /** Until another's lease ends, if it is not renewed: ms. */
+  waitMs: number;
 }
 
 export interface StoredDocument {
@@ -271,6 +296,14 @@ export interface GraphStore {
   }): Promise<Result<{ total: number; proposals: Proposal[] }>>;
   decide(decision: Input<'resolution.decide'>): Promise<Result<Edited | null>>;
 
+  /**
+   * Leases chunks that are neither done for the key nor leased to another worker. A chunk that is
+   * written or marked failed is free again.
+   */
+  claimChunks(request: LeaseRequest & { extractionKey: string }): Promise<Result<ChunkClaim[]>>;
+  renewLeases(request: LeaseRequest): Promise<Result<void>>;
+  releaseLeases(request: Omit<LeaseRequest, 'leaseMs'>): Promise<Result<void>>;
+
   documents(): Promise<Result<StoredDocument[]>>;
   /** All documents, as a run needs them to see what has changed. */
   knownDocuments(): Promise<Result<KnownDocument[]>>;
@@ -325,4 +358,6 @@ export interface LocalServer {
 export interface SecretStore {
   read(name: string): Promise<string | null>;
   write(name: string, value: string): Promise<void>;
+  /** Also when there is none. */
+  remove(name: string): Promise<void>;
 }

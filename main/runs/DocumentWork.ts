@@ -1,40 +1,37 @@
 import { failed, failure, ok } from '../../contract';
-import type { Failure, Result } from '../../contract';
+import type { Result } from '../../contract';
 import type { FoundFile } from '../documents/types';
-import type { CarriedChunk, ChunkRecord, GraphStore, KnownDocument } from '../graph/types';
+import type { KnownDocument } from '../graph/types';
 import { contentHash } from '../resolution';
-import type { DocumentExtractor, DocumentExtractors } from './DocumentExtractors';
+import { ChunkWork } from './ChunkWork';
+import type { ChunkTask, WorkContext } from './ChunkWork';
 import type { FolderChanges } from './FolderChanges';
-import { concernsChunkOnly } from './Questions';
-import type { Questions } from './Questions';
 import type { ReadDocument } from './readFiles';
-import type { RunLedger } from './RunLedger';
-import { toChunkFacts } from './toChunkFacts';
-import type { RunPlan } from './types';
 
-/** What the work on documents needs of its run. */
-interface WorkContext {
-  runId: string;
-  plan: RunPlan;
-  ledger: RunLedger;
-  questions: Questions;
-  extractors: DocumentExtractors;
-  inGraph: <T>(task: (store: GraphStore) => Promise<Result<T>>) => Promise<Result<T>>;
-  /** False when the run was cancelled; waits while it is paused. */
-  mayGoOn: () => Promise<boolean>;
-  /** Applies a change of the ledger and tells of it. */
-  change: (apply: () => void) => void;
-  written: () => void;
+/** A document of which other workers have leased chunks. */
+interface Waiting extends ChunkTask {
+  changes: FolderChanges;
+  /** When it is looked at again: ms, of performance.now. */
+  due: number;
+  /** Other paths with the same content, and the lengths of their chunks. */
+  copies: { path: string; lengths: number[] }[];
 }
 
 const STOPPED = failed(failure('cancelled'));
+/** Another worker may be done long before its lease ends. */
+const LOOK_AGAIN_MS = 1000;
 
 /** Works the documents of one run, one after the other. */
 export class DocumentWork {
   /** Documents settled by this run, by content; the path under which they were. */
   private readonly settled = new Map<string, string>();
+  /** By content. */
+  private readonly waiting = new Map<string, Waiting>();
+  private readonly chunks: ChunkWork;
 
-  constructor(private readonly context: WorkContext) {}
+  constructor(private readonly context: WorkContext) {
+    this.chunks = new ChunkWork(context);
+  }
 
   /** The graph has all of it. */
   keep(file: FoundFile, known: KnownDocument, changes: FolderChanges): void {
@@ -50,7 +47,8 @@ export class DocumentWork {
 
   /**
    * Registers the document, works the chunks that the graph lacks and takes the path off what stood
-   * there before: what both versions say is never missing from the graph.
+   * there before: what both versions say is never missing from the graph. A document of which other
+   * workers have chunks is finished later.
    */
   async work(
     file: FoundFile,
@@ -70,131 +68,97 @@ export class DocumentWork {
     const states = await inGraph((store) => store.registerDocument(document, records));
     if (!states.ok) return states;
 
+    const lengths = records.map((record) => record.text.length);
     const original = this.settled.get(document.id);
-    if (original === undefined) {
-      const noted = await this.chooseTypes(file, document);
-      if (!noted.ok) return noted;
-      const { key } = noted.value.extractor;
-      const done = new Set(
-        states.value
-          .filter(({ status, extractionKey }) => status === 'done' && extractionKey === key)
-          .map(({ id }) => id),
-      );
-      const worked = await this.workChunks(file, document, records, done);
-      await this.context.extractors.close(document.id);
-      if (!worked.ok) return worked;
-      this.settled.set(document.id, file.path);
-      change(() => ledger.closeDocument(file.path));
-    } else {
-      const lengths = records.map((record) => record.text.length);
+    if (original !== undefined) {
       change(() => ledger.shareDocument(file.path, lengths, original));
+      return this.settle(file.path, document.id, changes);
     }
-    return this.settle(file.path, document.id, changes);
-  }
-
-  /** The extractor of the document; what was chosen is recorded before anything is asked. */
-  private async chooseTypes(
-    file: FoundFile,
-    document: ReadDocument['document'],
-  ): Promise<Result<DocumentExtractor>> {
-    const { extractors, ledger, change, inGraph, runId } = this.context;
-    const chosen = extractors.of(document);
-    const { types } = chosen;
-    if (!types) return ok(chosen);
-    change(() => ledger.chooseTypes(file.path, types));
-    const noted = await inGraph((store) => store.noteTypes(runId, document.id, [...types]));
-    return noted.ok ? ok(chosen) : noted;
-  }
-
-  private async workChunks(
-    file: FoundFile,
-    document: ReadDocument['document'],
-    records: readonly ChunkRecord[],
-    done: ReadonlySet<string>,
-  ): Promise<Result<void>> {
-    const { ledger, change, inGraph, mayGoOn } = this.context;
+    const waiting = this.waiting.get(document.id);
+    if (waiting) {
+      waiting.copies.push({ path: file.path, lengths });
+      return ok(undefined);
+    }
+    const noted = await this.noteTypes(file, document);
+    if (!noted.ok) return noted;
     const { key } = this.context.extractors.of(document).extractor;
-    const texts = records.filter(({ id }) => !done.has(id)).map(({ text }) => text);
-    const carried = texts.length
-      ? await inGraph((store) => store.findCarried(texts, key))
-      : ok(new Map<string, CarriedChunk>());
-    if (!carried.ok) return carried;
-    for (const record of records) {
+    const attempts = new Map(states.value.map((state) => [state.id, state.attempts]));
+    const done = new Set(
+      states.value
+        .filter(({ status, extractionKey }) => status === 'done' && extractionKey === key)
+        .map(({ id }) => id),
+    );
+    for (const { id, text } of records) {
+      if (done.has(id)) change(() => ledger.keepChunk(file.path, text.length));
+    }
+    const left = records.filter(({ id }) => !done.has(id));
+    const worked = await this.pass({
+      ...{ file, document, left, attempts, changes },
+      due: 0,
+      copies: [],
+    });
+    return worked.ok ? this.lookAgain() : worked;
+  }
+
+  /** Waits until nothing of this run's documents is with other workers, and takes over what they lost. */
+  async finish(): Promise<Result<void>> {
+    const { ledger, change, wait, mayGoOn } = this.context;
+    while (this.waiting.size > 0) {
       if (!(await mayGoOn())) return STOPPED;
-      if (done.has(record.id)) {
-        change(() => ledger.keepChunk(file.path, record.text.length));
-        continue;
-      }
-      const equal = carried.value.get(record.text);
-      const worked = equal
-        ? await this.carryChunk(file, document, record, equal)
-        : await this.askChunk(file, document, record);
-      if (!worked.ok) return worked;
+      change(() => ledger.setCurrent('waiting for other workers'));
+      const next = Math.min(...[...this.waiting.values()].map(({ due }) => due));
+      await wait(Math.max(0, next - performance.now()));
+      const looked = await this.lookAgain();
+      if (!looked.ok) return looked;
     }
     return ok(undefined);
   }
 
-  /** The chunk's text stands in the graph already: what is said of it holds here too. */
-  private async carryChunk(
-    file: FoundFile,
-    document: ReadDocument['document'],
-    chunk: ChunkRecord,
-    { runId, extraction }: CarriedChunk,
-  ): Promise<Result<void>> {
-    const { ledger, change } = this.context;
-    const written = await this.write(document, chunk, runId, extraction);
-    if (!written.ok) return written;
-    change(() => ledger.keepChunk(file.path, chunk.text.length));
-    return written;
-  }
-
-  private async askChunk(
-    file: FoundFile,
-    document: ReadDocument['document'],
-    chunk: ChunkRecord,
-  ): Promise<Result<void>> {
-    const { ledger, change, questions, extractors, runId } = this.context;
-    const since = performance.now();
-    const { extractor } = extractors.of(document);
-    const answer = await questions.ask(chunk.text, extractor);
-    if (!answer.ok) return this.setAside(file.path, chunk, answer.failure);
-    const { extraction, cached } = answer.value;
-    const written = await this.write(document, chunk, runId, extraction);
-    if (!written.ok) return written;
-    const took = cached ? null : performance.now() - since;
-    change(() => ledger.addChunk(file.path, chunk.text.length, took, extraction));
-    return written;
-  }
-
-  private async write(
-    document: ReadDocument['document'],
-    chunk: ChunkRecord,
-    runId: string,
-    extraction: CarriedChunk['extraction'],
-  ): Promise<Result<void>> {
-    const { plan, extractors, inGraph, written } = this.context;
-    const facts = toChunkFacts(extraction, {
-      runId,
-      documentId: document.id,
-      extractionKey: extractors.of(document).extractor.key,
-      chunk,
-      pages: document.pages,
-      classes: plan.classes,
-    });
-    const done = await inGraph((store) => store.writeChunk(facts));
-    if (done.ok) written();
-    return done;
-  }
-
-  /** A chunk that failed twice is marked so and the run goes on, unless the whole run is affected. */
-  private async setAside(path: string, chunk: ChunkRecord, reason: Failure): Promise<Result<void>> {
-    const { ledger, change, inGraph, runId, written } = this.context;
-    if (!concernsChunkOnly(reason)) return failed(reason);
-    const marked = await inGraph((store) => store.failChunk(chunk.id, runId, reason.message));
-    if (!marked.ok) return marked;
-    change(() => ledger.failChunk(path, chunk.text.length, reason));
-    written();
+  /** Another pass over the documents whose time has come. */
+  private async lookAgain(): Promise<Result<void>> {
+    for (const task of [...this.waiting.values()]) {
+      if (task.due > performance.now()) continue;
+      const passed = await this.pass(task);
+      if (!passed.ok) return passed;
+    }
     return ok(undefined);
+  }
+
+  private async pass(task: Waiting): Promise<Result<void>> {
+    const { document, file } = task;
+    const { ledger, change, extractors } = this.context;
+    const worked = await this.chunks.work(task);
+    await extractors.close(document.id);
+    if (!worked.ok) return worked;
+    const { left, waitMs } = worked.value;
+    if (left.length > 0) {
+      const due = performance.now() + Math.min(waitMs, LOOK_AGAIN_MS);
+      this.waiting.set(document.id, { ...task, left, due });
+      return ok(undefined);
+    }
+    this.waiting.delete(document.id);
+    this.settled.set(document.id, file.path);
+    change(() => {
+      ledger.closeDocument(file.path);
+      for (const { path, lengths } of task.copies) ledger.shareDocument(path, lengths, file.path);
+    });
+    for (const path of [file.path, ...task.copies.map((copy) => copy.path)]) {
+      const settled = await this.settle(path, document.id, task.changes);
+      if (!settled.ok) return settled;
+    }
+    return ok(undefined);
+  }
+
+  /** What was chosen for the document is recorded before anything is asked. */
+  private async noteTypes(
+    file: FoundFile,
+    document: ReadDocument['document'],
+  ): Promise<Result<void>> {
+    const { extractors, ledger, change, inGraph, runId } = this.context;
+    const { types } = extractors.of(document);
+    if (!types) return ok(undefined);
+    change(() => ledger.chooseTypes(file.path, types));
+    return inGraph((store) => store.noteTypes(runId, document.id, [...types]));
   }
 
   private async settle(path: string, id: string, changes: FolderChanges): Promise<Result<void>> {

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { failed, failure, ok } from '../../contract';
 import type { Failure, Result, RunProgress, RunState } from '../../contract';
 import type { GraphStore } from '../graph/types';
+import { ChunkLeases } from './ChunkLeases';
 import { DocumentExtractors } from './DocumentExtractors';
 import { DocumentWork } from './DocumentWork';
 import { FolderChanges } from './FolderChanges';
@@ -29,8 +31,11 @@ export class Run {
   private readonly questions: Questions;
   private readonly extractors: DocumentExtractors;
   private readonly documents: DocumentWork;
+  private readonly leases: ChunkLeases;
   /** The graph knows of the run. */
   private started = false;
+  /** The graph does not answer. */
+  private away = false;
   /** Files whose text is gone; of one that cannot be read now, what the graph has stays. */
   private readonly emptied: string[] = [];
   private changes: Promise<Result<FolderChanges>> | null = null;
@@ -44,14 +49,22 @@ export class Run {
     this.ledger = new RunLedger({ ...plan, runId: id, tasks: plan.extractor.tasks });
     this.questions = new Questions(this.control.signal, (error) => this.reportBug(error));
     this.extractors = new DocumentExtractors(plan);
+    this.leases = new ChunkLeases({
+      ...stages.leases,
+      graph: stages.graph,
+      inGraph: (task) => this.inGraph(task),
+    });
     this.documents = new DocumentWork({
       runId: id,
       plan,
       ledger: this.ledger,
       questions: this.questions,
       extractors: this.extractors,
+      leases: this.leases,
+      delayMs: stages.leases.delayMs ?? 0,
       inGraph: (task) => this.inGraph(task),
       mayGoOn: () => this.mayGoOn(),
+      wait: (ms) => this.wait(ms),
       change: (apply) => this.change(apply),
       written: () => this.listeners.written(),
     });
@@ -83,7 +96,9 @@ export class Run {
   async work(): Promise<void> {
     const end = await this.workDocuments().catch((error: unknown) => failed(this.reportBug(error)));
     this.control.cancel();
+    this.leases.end();
     await this.questions.end();
+    if (!this.away) await this.leases.release();
     await this.extractors.closeAll();
     await this.plan.extractor.close();
     await this.stages.memory.save();
@@ -134,7 +149,8 @@ export class Run {
       if (!worked.ok) return worked;
     }
     if (this.control.cancelled) return STOPPED;
-    return this.finish();
+    const finished = await this.documents.finish();
+    return finished.ok ? this.finish() : finished;
   }
 
   /** Records the run at its first document, and asks what the graph knew before it. */
@@ -247,9 +263,11 @@ export class Run {
         if (!(await this.mayGoOn(reason))) return STOPPED;
       } else if (this.mayComeBack(reason, store.ok)) {
         this.stages.report('graph away, run waits', reason);
+        this.away = true;
         this.setState('waiting', reason);
         const back = await this.stages.graph.recover(this.control.signal);
         if (!back.ok) return back;
+        this.away = false;
         this.setState(this.control.pausing ? 'pausing' : 'running');
       } else return done;
     }
@@ -265,10 +283,17 @@ export class Run {
   private async mayGoOn(reason: Failure | null = null): Promise<boolean> {
     if (this.control.pausing && !this.control.cancelled) {
       this.setState('paused', reason);
+      // Others need not wait for somebody who does nothing.
+      await this.leases.release();
       await this.control.whileReleased();
       if (!this.control.cancelled) this.setState('running');
     }
     return !this.control.cancelled;
+  }
+
+  private async wait(ms: number): Promise<void> {
+    // Rejects when the run is cancelled, which the next question whether to go on sees.
+    await sleep(ms, undefined, { signal: this.control.signal }).catch(() => undefined);
   }
 
   private setState(state: RunState, reason: Failure | null = null): void {

@@ -90,12 +90,23 @@ export interface FileMemory {
   save(): Promise<void>;
 }
 
+/** How this process takes its share of the work on a graph. */
+export interface WorkerLeases {
+  /** Names the worker in the graph: the same when its home is started again. */
+  owner: string;
+  /** How long others wait for a worker that says nothing any more. */
+  leaseMs: number;
+  /** Tests make workers wait before each chunk: ms. */
+  delayMs?: number;
+}
+
 /** The stages that a run drives. */
 export interface RunStages {
   graph: GraphAccess;
   /** Finds the files, reads the schema, looks at the model; loads nothing big. */
   plan(request: RunRequest): Promise<Result<RunPlan>>;
   memory: FileMemory;
+  leases: WorkerLeases;
   /** Whether nothing is at the path any more; false when that cannot be told. */
   isGone(path: string): Promise<boolean>;
   /** `cancelled` when `signal` ended it. */

@@ -24,6 +24,10 @@ export class FileSecretStore implements SecretStore {
     }
   }
 
+  async remove(name: string): Promise<void> {
+    await rm(this.place(name), { force: true });
+  }
+
   private place(name: string): string {
     return join(this.folder, `${encodeURIComponent(name)}.secret`);
   }

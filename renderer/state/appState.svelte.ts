@@ -10,6 +10,7 @@ import { EvaluationState } from './evaluation.svelte';
 import { GraphState } from './graph.svelte';
 import { MeasuresState } from './measures.svelte';
 import { PathsState } from './paths.svelte';
+import { GraphsState } from './graphs.svelte';
 import { QueryState } from './query.svelte';
 import { RunState } from './run.svelte';
 import { SelectionState } from './selection.svelte';
@@ -32,6 +33,7 @@ export class AppState {
   readonly graph: GraphState;
   readonly measures: MeasuresState;
   readonly paths: PathsState;
+  readonly graphs: GraphsState;
   readonly selection: SelectionState;
   readonly query: QueryState;
   readonly edits: EditsState;
@@ -47,6 +49,7 @@ export class AppState {
     this.graph = new GraphState(client);
     this.measures = new MeasuresState(client);
     this.paths = new PathsState(client, this.graph);
+    this.graphs = new GraphsState(client);
     this.selection = new SelectionState(client);
     this.query = new QueryState(client);
     this.edits = new EditsState(client, { onEdited: (edited) => void this.afterEdit(edited) });
@@ -60,7 +63,11 @@ export class AppState {
     const refresh = () => void this.refresh();
     const ends = [
       this.theme.start(),
-      this.connection.start({ onBack: refresh, onGraphReady: () => void this.afterStart() }),
+      this.connection.start({
+        onBack: refresh,
+        onGraphReady: () => void this.afterStart(),
+        onGraphChange: () => this.forgetGraph(),
+      }),
       this.run.start({
         onDocument: () => void this.documents.refresh(),
         onEnd: () => void this.afterRun(),
@@ -115,6 +122,14 @@ export class AppState {
   /** While the graph is starting it cannot answer; `onGraphReady` comes when it can. */
   private async refreshGraph(): Promise<void> {
     if (this.connection.graph?.state === 'ready') await this.graph.refresh();
+  }
+
+  /** Another graph is open: nothing that is shown is of it. */
+  private forgetGraph(): void {
+    this.graph.clear();
+    this.selection.clear();
+    this.documents.view = null;
+    this.query.result = null;
   }
 
   /** Only the graph knows what earlier runs read. */

@@ -16,11 +16,22 @@ export class ConnectionState {
   constructor(private readonly client: KnowloomClient) {}
 
   /** `onBack`: the stream of events is back after a break; `onGraphReady`: the graph answers now. */
-  start({ onBack, onGraphReady }: { onBack: () => void; onGraphReady: () => void }): () => void {
+  start({
+    onBack,
+    onGraphReady,
+    onGraphChange,
+  }: {
+    onBack: () => void;
+    onGraphReady: () => void;
+    /** Another graph was opened. */
+    onGraphChange: () => void;
+  }): () => void {
     const ends = [
       this.client.on('app.status', (status) => {
         const wasReady = this.graph?.state === 'ready';
+        const before = this.status?.currentGraph.name;
         this.status = status;
+        if (before !== undefined && before !== status.currentGraph.name) onGraphChange();
         if (!wasReady && status.graph.state === 'ready') onGraphReady();
       }),
     ];

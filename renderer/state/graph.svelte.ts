@@ -97,6 +97,20 @@ export class GraphState {
     else showFailure(failed.failure);
   }
 
+  /** Forgets everything, for another graph. */
+  clear(): void {
+    this.counts = null;
+    this.types = [];
+    this.model = EMPTY_MODEL;
+    this.total = null;
+    this.expansions = new Map();
+    this.hiddenNodes = new Set();
+    this.hiddenTypes = new Set();
+    this.hiddenEdgeTypes = new Set();
+    this.loaded = false;
+    this.limit = OVERVIEW;
+  }
+
   /** Raises the overview's limit. */
   showMore(): Promise<void> {
     this.limit = Math.min(5000, this.limit * 3);

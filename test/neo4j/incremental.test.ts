@@ -99,6 +99,7 @@ async function build(): Promise<{ progress: RunProgress; asked: string[] }> {
     {
       graph: { ready: async () => ok(store), recover: async () => ok(store) },
       memory: new FileIndex(join(root, `files-${homes}.json`)),
+      leases: { owner: 'test', leaseMs: 60_000 },
       isGone,
       plan: async ({ paths }) => {
         const scan = await scanAnything(paths);

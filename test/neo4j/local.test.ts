@@ -64,6 +64,7 @@ describe('one Knowloom', () => {
     const broken: SecretStore = {
       read: () => Promise.reject(new Error('locked')),
       write: () => Promise.reject(new Error('locked')),
+      remove: () => Promise.reject(new Error('locked')),
     };
     const after = await local.startOk(serverOf(broken));
     expect(after.password).not.toBe(before.password);
@@ -88,7 +89,11 @@ describe('one Knowloom', () => {
     const server = new LocalNeo4j({
       home,
       runtime: join(home, 'nothing'),
-      secrets: { read: () => Promise.resolve(null), write: () => Promise.resolve() },
+      secrets: {
+        read: () => Promise.resolve(null),
+        write: () => Promise.resolve(),
+        remove: () => Promise.resolve(),
+      },
     });
     expect(await server.start()).toMatchObject({ failure: { code: 'graph_runtime_missing' } });
   });
@@ -151,6 +156,7 @@ describe('two Knowlooms on one home', () => {
     const stranger = serverOf({
       read: () => Promise.resolve('another'),
       write: () => Promise.resolve(),
+      remove: () => Promise.resolve(),
     });
     const result = await stranger.start();
     expect(result).toMatchObject({ ok: false, failure: { code: 'graph_held' } });

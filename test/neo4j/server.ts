@@ -51,5 +51,9 @@ function memorySecrets(): SecretStore {
       kept.set(name, value);
       return Promise.resolve();
     },
+    remove: (name) => {
+      kept.delete(name);
+      return Promise.resolve();
+    },
   };
 }

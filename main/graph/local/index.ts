@@ -1,1 +1,2 @@
 export { LocalNeo4j } from './LocalNeo4j';
+export { isProcessAlive } from './probes';

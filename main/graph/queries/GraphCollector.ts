@@ -1,5 +1,6 @@
-import type { Session } from 'neo4j-driver';
-import type { GraphEdge, GraphPart } from '../../../contract';
+import type { ManagedTransaction, Session } from 'neo4j-driver';
+import type { GraphEdge, GraphNode, GraphPart } from '../../../contract';
+import { foreignNodes } from '../foreign/foreignParts';
 import { elementKey } from '../values';
 import { nodeRow, toGraphNode, type NodeRow } from './graphParts';
 
@@ -31,15 +32,12 @@ export class GraphCollector {
     this.nodes.add(relationship.endNodeElementId);
   }
 
-  async complete(session: Session): Promise<GraphPart> {
+  /** `foreign`: the graph is not one of Knowloom's, so nothing in it has an id of ours. */
+  async complete(session: Session, foreign: boolean): Promise<GraphPart> {
     if (this.nodes.size === 0) return { nodes: [], edges: [], total: null };
-    const { records } = await session.run<{ elementId: string; node: NodeRow }>(
-      `MATCH (n) WHERE elementId(n) IN $ids
-       RETURN elementId(n) AS elementId, ${nodeRow('n')} AS node`,
-      { ids: [...this.nodes].slice(0, MAXIMUM_NODES) },
-    );
-    const drawn = new Map(
-      records.map((record) => [record.get('elementId'), toGraphNode(record.get('node'))]),
+    const ids = [...this.nodes].slice(0, MAXIMUM_NODES);
+    const drawn = await session.executeRead((transaction) =>
+      foreign ? foreignNodes(transaction, ids) : this.ownNodes(transaction, ids),
     );
     const edges = [...this.relationships.values()].flatMap((relationship): GraphEdge[] => {
       const source = drawn.get(relationship.startNodeElementId);
@@ -48,7 +46,7 @@ export class GraphCollector {
       const { factIds, mentionIds } = relationship.properties;
       return [
         {
-          id: elementKey(relationship),
+          id: foreign ? relationship.elementId : elementKey(relationship),
           source: source.id,
           target: target.id,
           type: relationship.type,
@@ -59,5 +57,19 @@ export class GraphCollector {
     });
     const total = this.nodes.size > MAXIMUM_NODES ? this.nodes.size : null;
     return { nodes: [...drawn.values()], edges, total };
+  }
+
+  private async ownNodes(
+    transaction: ManagedTransaction,
+    ids: readonly string[],
+  ): Promise<Map<string, GraphNode>> {
+    const { records } = await transaction.run<{ elementId: string; node: NodeRow }>(
+      `MATCH (n) WHERE elementId(n) IN $ids
+       RETURN elementId(n) AS elementId, ${nodeRow('n')} AS node`,
+      { ids },
+    );
+    return new Map(
+      records.map((record) => [record.get('elementId'), toGraphNode(record.get('node'))]),
+    );
   }
 }

@@ -24,6 +24,8 @@ export interface UserQuery {
   parameters: Record<string, PropertyValue>;
   /** Rows returned at most. */
   limit: number;
+  /** The graph is not one of Knowloom's. */
+  foreign: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface UserQuery {
  */
 export async function runQuery(
   session: Session,
-  { cypher, parameters, limit }: UserQuery,
+  { cypher, parameters, limit, foreign }: UserQuery,
 ): Promise<Result<QueryResult>> {
   const started = performance.now();
   const values = toParameter(parameters) as Record<string, unknown>;
@@ -53,7 +55,7 @@ export async function runQuery(
     for (const cell of cells) collect(cell, collector);
     rows.push(cells.map(toJson));
   }
-  const graph: GraphPart = await collector.complete(session);
+  const graph: GraphPart = await collector.complete(session, foreign);
   return ok({ columns, rows, graph, truncated, took: performance.now() - started });
 }
 

@@ -80,7 +80,7 @@ export async function writeChunk(
   await transaction.run(
     `MATCH (c:Chunk {id: $chunkId})
      SET c.status = 'done', c.attempts = 0, c.extractionKey = $extractionKey, c.run = $runId
-     REMOVE c.failure`,
+     REMOVE c.failure, c.leaseOwner, c.leaseUntil`,
     { chunkId, extractionKey: facts.extractionKey, runId },
   );
   return ok(undefined);

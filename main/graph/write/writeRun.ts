@@ -70,6 +70,7 @@ export async function failChunk(
   const { records } = await transaction.run(
     `MATCH (c:Chunk {id: $chunkId})
      SET c.status = 'failed', c.failure = $reason, c.run = $runId, c.attempts = c.attempts + 1
+     REMOVE c.leaseOwner, c.leaseUntil
      RETURN c.id`,
     { chunkId, runId, reason },
   );

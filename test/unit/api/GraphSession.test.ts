@@ -129,3 +129,31 @@ test('closes the store before the server', async () => {
   await session.close();
   expect(events).toEqual(['start', 'open', 'close', 'stop']);
 });
+
+test('another graph is taken: the one before is let go of, and the local server stops', async () => {
+  const { events, states, local, serverIs } = scene();
+  const session = local();
+  await session.ready();
+  await session.use(ADDRESS);
+  expect(events).toEqual(['start', 'open', 'close', 'stop']);
+  expect(session.state).toMatchObject({ state: 'off', label: 'bolt://x' });
+  expect(session.opened).toBeNull();
+  await session.ready();
+  // What the local server tells now is not about the graph that is open.
+  serverIs('away');
+  expect(session.state.state).toBe('ready');
+  await session.use(null);
+  expect((await session.ready()).ok).toBe(true);
+  expect(events.slice(4)).toEqual(['open', 'close', 'start', 'open']);
+  expect(states.at(-1)).toBe('ready');
+});
+
+test('a graph that opens after another was chosen is closed again', async () => {
+  const { events, local } = scene();
+  const session = local();
+  const late = session.ready();
+  await session.use(ADDRESS);
+  expect(await late).toMatchObject({ failure: { code: 'cancelled' } });
+  expect((await session.ready()).ok).toBe(true);
+  expect(events.filter((event) => event === 'open')).toHaveLength(1);
+});

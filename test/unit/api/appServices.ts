@@ -23,6 +23,7 @@ export function emptyServices(parts: Partial<AppServices> = {}) {
       platform: 'test',
       home: '/home',
       graph: { state: 'off', label: '', failure: null },
+      currentGraph: { name: null, readOnly: false },
       model: { state: 'off', label: '', failure: null },
       opened,
       scan: USUAL_SCAN,
@@ -37,6 +38,13 @@ export function emptyServices(parts: Partial<AppServices> = {}) {
       pause: () => failed(failure('run_none')),
       resume: () => failed(failure('run_none')),
       cancel: () => failed(failure('run_none')),
+    },
+    graphs: {
+      list: async () => [],
+      save: async () => ok(undefined),
+      remove: async () => ok(undefined),
+      check: async () => ok({ ok: true, steps: [] }),
+      use: async () => ok(undefined),
     },
     samples: '/samples',
     get opened() {

@@ -2,6 +2,7 @@ import { failed, failure, ok } from '../../../contract';
 import type { Failure, Result } from '../../../contract';
 import type {
   CarriedChunk,
+  ChunkClaim,
   ChunkFacts,
   ChunkRecord,
   ChunkState,
@@ -30,6 +31,8 @@ export class MemoryGraph implements GraphAccess {
   readonly changes: (RunChanges | null)[] = [];
   /** Failures for the next writes, first come first served. */
   readonly failures: Failure[] = [];
+  /** Chunks that another worker has leased. */
+  readonly held = new Set<string>();
   /** Set while the server is away; `back` ends it. */
   private away: (() => void) | null = null;
   private waiting: Promise<void> = Promise.resolve();
@@ -131,6 +134,24 @@ export class MemoryGraph implements GraphAccess {
       this.settle(facts.chunkId, 'done', { facts, reason: null }, facts.extractionKey);
       return ok(undefined);
     },
+    claimChunks: async ({
+      chunkIds,
+      extractionKey,
+    }: {
+      chunkIds: string[];
+      extractionKey: string;
+    }) =>
+      ok(
+        chunkIds.map((id): ChunkClaim => {
+          const chunk = this.chunks.get(id);
+          if (this.held.has(id)) return { ...CLAIM, id, state: 'held', waitMs: 20 };
+          const state = chunk?.state.extractionKey === extractionKey ? 'done' : 'mine';
+          const { attempts = 0 } = chunk?.state ?? {};
+          return { ...CLAIM, id, state, attempts, reason: chunk?.reason ?? null };
+        }),
+      ),
+    renewLeases: async () => ok(undefined),
+    releaseLeases: async () => ok(undefined),
     failChunk: async (id: string, _run: string, reason: string) => {
       const broken = this.next();
       if (!broken.ok) return broken;
@@ -157,6 +178,8 @@ export class MemoryGraph implements GraphAccess {
     return broken ? failed(broken) : ok(undefined);
   }
 }
+
+const CLAIM = { attempts: 0, reason: null, waitMs: 0 };
 
 const byFirst = (a: unknown[], b: unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
 

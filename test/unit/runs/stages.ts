@@ -88,6 +88,7 @@ export function inMemory({
   const stages: RunStages = {
     graph,
     memory,
+    leases: { owner: 'test', leaseMs: 60_000 },
     isGone: async (path) => !(path in files),
     plan: async ({ paths }) =>
       paths.includes('/missing') ? failed(failure('path_missing', { path: '/missing' })) : ok(plan),

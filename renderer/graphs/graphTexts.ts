@@ -1,0 +1,62 @@
+import type { GraphCheck, GraphStep } from '../../contract';
+
+const steps: Record<GraphStep, string> = {
+  name: 'Name found',
+  port: 'Port open',
+  tls: 'TLS',
+  server: 'Neo4j answers',
+  signIn: 'Signed in',
+  version: 'Version',
+  database: 'Database there',
+  read: 'May read',
+  write: 'May write',
+};
+
+const states: Record<GraphCheck['steps'][number]['state'], string> = {
+  good: 'good',
+  failed: 'failed',
+  skipped: 'not tried',
+};
+
+/** What people read where they choose the graph that they work on. */
+export const graphTexts = {
+  change: 'Change graph',
+  title: 'Graphs',
+  about: 'Work on the graph of this machine, or on one that somebody serves.',
+  local: 'Local graph',
+  localAbout: 'On this machine, started by Knowloom',
+  current: 'Open now',
+  readOnly: 'Read only',
+  readOnlyTitle: 'Nothing to show',
+  readOnlyEmpty: 'This graph is empty, and it is opened for reading only.',
+  readOnlyRun: 'This graph is opened for reading only.',
+  open: 'Open',
+  edit: 'Edit',
+  remove: 'Remove',
+  openLabel: (name: string) => `Open ${name}`,
+  editLabel: (name: string) => `Edit ${name}`,
+  removeLabel: (name: string) => `Remove ${name}`,
+  add: 'Add a graph',
+  close: 'Close',
+  addTitle: 'Add a graph',
+  editTitle: (name: string) => `Graph ${name}`,
+  name: 'Name',
+  address: 'Address',
+  addressHint: 'bolt://host:7687 or neo4j://host; with TLS +s, for a self-signed certificate +ssc',
+  auth: 'Sign in with',
+  password: 'Password',
+  token: 'Token',
+  user: 'User',
+  database: 'Database',
+  databaseHint: 'Empty: the user’s own',
+  secretKept: 'Empty: the one that is kept',
+  readOnlyCheck: 'Only explore it: nothing is ever written',
+  check: 'Check',
+  checking: 'Checking…',
+  save: 'Save',
+  back: 'Back',
+  checkResult: 'What the check found',
+  allGood: 'All is well.',
+  steps,
+  states,
+};
