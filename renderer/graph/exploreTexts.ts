@@ -1,7 +1,4 @@
-import { formatNumber } from '../texts';
-
-const counted = (count: number, word: string): string =>
-  `${formatNumber(count)} ${word}${count === 1 ? '' : 's'}`;
+import { counted } from '../texts';
 
 /** What the window says of measures and paths. */
 export const exploreTexts = {
