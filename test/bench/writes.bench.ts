@@ -15,7 +15,7 @@ const LONGEST = Number(process.env.KNOWLOOM_BENCH_FACTS ?? 10_000);
 const STEPS = [250, 1000, 10_000, 100_000, 1_000_000].filter((step) => step <= LONGEST);
 /** Mentions in one statement of the raw driver. */
 const RAW_BATCHES = [500, 2000];
-const RAW_MENTIONS = 20_000;
+const RAW_MENTIONS = 10_000;
 const SAMPLE = 60;
 
 const figures: Figure[] = [
