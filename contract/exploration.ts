@@ -115,7 +115,7 @@ export const EXPLORATION_CHANNELS = {
         .array(
           z.object({
             id: elementId,
-            values: z.partialRecord(z.enum(METRICS), z.number().finite()),
+            values: z.partialRecord(z.enum(METRICS), z.number()),
           }),
         )
         .max(20_000),

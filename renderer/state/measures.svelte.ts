@@ -2,7 +2,7 @@ import type { GraphEdge, GraphNode, KnowloomClient, Metric } from '../../contrac
 import { MeasureClient } from '../graph/MeasureClient';
 import type { NodeMeasures } from '../graph/measureGraph';
 import { PALETTE } from '../graph/typeColours';
-import { texts } from '../texts';
+import { exploreTexts } from '../graph/exploreTexts';
 import { ask, showDone } from './notify';
 
 export type SizeBy = 'relations' | 'degree' | 'pageRank' | 'betweenness';
@@ -58,6 +58,6 @@ export class MeasuresState {
       .filter(([id]) => kept.has(id))
       .map(([id, values]) => ({ id, values: values satisfies Record<Metric, number> }));
     const done = await ask(this.client, 'graph.keepMetrics', { metrics });
-    if (done) showDone(texts.measures.kept(done.written));
+    if (done) showDone(exploreTexts.measures.kept(done.written));
   }
 }

@@ -109,7 +109,7 @@ function rowsOf(
     const known = relations.get(relation);
     if (known) known.factIds.push(id);
     else {
-      const between = { head: ends[0], tail: ends[1], relationship: `RELATION_${kind}` };
+      const between = { head: ends[0], tail: ends[1], relationship: `RELATION${kind}` };
       const created = { id: relation, type, types: [type], firstRun: runId, factIds: [id] };
       relations.set(relation, { ...between, ...created });
     }

@@ -38,7 +38,7 @@ const QUESTIONS: Record<string, Ask> = {
   'neighbours of any by type': (store, graph, below) =>
     store.neighbours({
       id: any(graph, below).id,
-      types: ['RELATION_0'],
+      types: ['RELATION0'],
       direction: 'out',
       ...page,
     }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Neo4jStore } from '../../main/graph';
 import { entityId } from '../../main/resolution';
-import { codeOf, makeDocument, sampleDocuments, valueOf, write } from './facts';
+import { codeOf, makeDocument, sampleDocuments, valueOf, write, type ChunkSpec } from './facts';
 import { startServer, type TestServer } from './server';
 import { findScans, watchStatements } from './watchStatements';
 
@@ -276,24 +276,21 @@ describe('counts by type', () => {
       await fresh.close();
     };
     await compare();
-    const [document] = [
-      makeDocument('/new.txt', [
-        {
-          text: 'Eve founded Apple.',
-          mentions: [
-            ['Eve', 'Scientist'],
-            ['Apple', 'Startup'],
-          ],
-          relations: [['Founded', 0, 1]],
-        },
-      ]),
-    ];
-    await write(store, document!);
+    const said: ChunkSpec = {
+      text: 'Eve founded Apple.',
+      mentions: [
+        ['Eve', 'Scientist'],
+        ['Apple', 'Startup'],
+      ],
+      relations: [['Founded', 0, 1]],
+    };
+    const document = makeDocument('/new.txt', [said]);
+    await write(store, document);
     await compare();
-    const other = { text: 'Xi.', mentions: [['Xi', 'Planet']] as [string, string][] };
+    const other: ChunkSpec = { text: 'Xi.', mentions: [['Xi', 'Planet']] };
     await write(store, makeDocument('/other.txt', [other]));
     await compare();
-    await store.withdrawPath(document!.record.id, '/new.txt');
+    await store.withdrawPath(document.record.id, '/new.txt');
     await compare();
   });
 });

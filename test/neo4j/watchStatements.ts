@@ -2,10 +2,10 @@ import type { Driver } from 'neo4j-driver';
 
 export interface Statement {
   cypher: string;
-  parameters: unknown;
+  parameters: Record<string, unknown> | undefined;
 }
 
-type Run = (cypher: unknown, parameters?: unknown) => unknown;
+type Run = (cypher: unknown, parameters?: Record<string, unknown>) => unknown;
 
 /** Keeps every statement that runs in a transaction while `work` does. */
 export async function watchStatements(
@@ -35,7 +35,7 @@ export async function watchStatements(
 
 interface Plan {
   operatorType: string;
-  arguments: Record<string, unknown>;
+  arguments: { Details?: string };
   children: Plan[];
 }
 
@@ -49,14 +49,11 @@ export async function findScans(
 ): Promise<string[]> {
   const scans = new Set<string>();
   for (const { cypher, parameters } of statements) {
-    const { summary } = await driver.executeQuery(
-      `EXPLAIN ${cypher}`,
-      parameters as Record<string, unknown>,
-    );
+    const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parameters);
     const open = summary.plan ? [summary.plan as unknown as Plan] : [];
     for (let plan = open.pop(); plan; plan = open.pop()) {
       open.push(...plan.children);
-      const details = String(plan.arguments['Details'] ?? '');
+      const details = plan.arguments.Details ?? '';
       if (SCAN.test(plan.operatorType) && !/^\w+:Run$/.test(details)) {
         scans.add(`${plan.operatorType} ${details} in ${cypher}`);
       }

@@ -3,8 +3,8 @@ import type { ManagedTransaction } from 'neo4j-driver';
 /** Number that the server gives a node; it holds within a transaction. */
 export type NodeNumber = bigint;
 
-/** Edges that one search reads at most: some 200 ms on two cores. */
-const MOST_EDGES = 30_000;
+/** Edges that one search reads at most: some 40 ms on two cores. */
+const MOST_EDGES = 8000;
 
 /** The surroundings of elements, read as far as a search wants to know them. */
 export class NearbyGraph {

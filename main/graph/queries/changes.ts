@@ -20,12 +20,14 @@ const NEW = {
     RETURN 'entity' AS kind, e.id AS id, e.type AS type, e.name AS name, e.id AS elementId`,
   // An index on relationships needs their type: they are found by the chunks that the run read. Those
   // whose chunks a later run has all read again are no longer listed.
-  relation: `CALL () {
-      MATCH (c:Chunk {run: $id})<-[:IN]-(f:Fact)
+  relation: `MATCH (c:Chunk {run: $id})
+    CALL (c) {
+      MATCH (c)<-[:IN]-(f:Fact)
       MATCH (f)-[:HEAD]->(:Mention)-[:REFERS_TO]->(h:Entity)
       MATCH (f)-[:TAIL]->(:Mention)-[:REFERS_TO]->(t:Entity)
-      RETURN DISTINCT h, t
+      RETURN h, t
     }
+    WITH DISTINCT h, t
     CALL (h, t) { MATCH (h)-[r]->(t) WHERE r.firstRun = $id RETURN r }
     RETURN 'relation' AS kind, r.id AS id, r.type AS type, h.name + ' → ' + t.name AS name,
            h.id AS elementId`,

@@ -19,8 +19,17 @@ export async function edgeTypes(
   return chosen.length > 0 ? chosen.map(quotedName).join('|') : quotedName('no relation');
 }
 
+/** A transaction asks once. */
+const asked = new WeakMap<ManagedTransaction, Promise<string[]>>();
+
 /** All types in the graph that a relation or role may have, those of no edge among them. */
-export async function listEdgeTypes(transaction: ManagedTransaction): Promise<string[]> {
+export function listEdgeTypes(transaction: ManagedTransaction): Promise<string[]> {
+  const answer = asked.get(transaction) ?? readEdgeTypes(transaction);
+  asked.set(transaction, answer);
+  return answer;
+}
+
+async function readEdgeTypes(transaction: ManagedTransaction): Promise<string[]> {
   const { records } = await transaction.run<{ type: string }>(
     'CALL db.relationshipTypes() YIELD relationshipType AS type RETURN type ORDER BY type',
   );

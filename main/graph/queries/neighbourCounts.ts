@@ -68,36 +68,35 @@ async function countOfHub(
     const some = types.slice(at, at + TYPES_AT_ONCE);
     const counters = some.map((type) => {
       const quoted = quotedName(type);
-      return `[COUNT { (n)-[:${quoted}]->() }, COUNT { (n)<-[:${quoted}]-() }]`;
+      // Whether entities, events or both bear such edges: of most types only one of them does.
+      return `[COUNT { (n)-[:${quoted}]->() }, COUNT { (n)<-[:${quoted}]-() },
+        COUNT { (:Entity)-[:${quoted}]->() }, COUNT { (:Event)-[:${quoted}]->() }]`;
     });
-    const { records } = await transaction.run<{ counts: [bigint, bigint][] }>(
+    const { records } = await transaction.run<{ counts: [bigint, bigint, bigint, bigint][] }>(
       `MATCH (n:Entity|Event {id: $id}) RETURN [${counters.join(', ')}] AS counts`,
       { id },
     );
-    for (const [index, [out, into]] of (records[0]?.get('counts') ?? []).entries()) {
+    for (const [index, [out, into, relations, roles]] of (
+      records[0]?.get('counts') ?? []
+    ).entries()) {
       const type = some[index] ?? '';
       if (out > 0n) rows.push({ type, kind: isEvent ? 'role' : 'relation', out: true, count: out });
-      if (into > 0n) rows.push(...(await splitKinds(transaction, id, type, into)));
+      if (into === 0n) continue;
+      if (relations > 0n && roles > 0n) rows.push(...(await splitKinds(transaction, id, type)));
+      else rows.push({ type, kind: roles > 0n ? 'role' : 'relation', out: false, count: into });
     }
   }
   return rows;
 }
 
-/** Entities and events may both point at an entity by one type; mostly only one of them does. */
+/** Entities and events may both point at an entity by one type. */
 async function splitKinds(
   transaction: ManagedTransaction,
   id: string,
   type: string,
-  count: bigint,
 ): Promise<Row[]> {
-  const quoted = quotedName(type);
-  const used = await transaction.run<Record<'relations' | 'roles', bigint>>(
-    `RETURN COUNT { (:Entity)-[:${quoted}]->() } AS relations, COUNT { (:Event)-[:${quoted}]->() } AS roles`,
-  );
-  const [relations, roles] = [used.records[0]?.get('relations'), used.records[0]?.get('roles')];
-  if (!relations || !roles) return [{ type, kind: roles ? 'role' : 'relation', out: false, count }];
   const { records } = await transaction.run<Row>(
-    `MATCH (n:Entity {id: $id})<-[r:${quoted}]-()
+    `MATCH (n:Entity {id: $id})<-[r:${quotedName(type)}]-()
      RETURN type(r) AS type, ${KIND}, false AS out, count(*) AS count`,
     { id },
   );

@@ -43,12 +43,15 @@ export async function neighbours(
     { id, labels, skip: BigInt(skip), limit: BigInt(limit) },
   );
   const nodes = records.map((record) => toGraphNode(record.get('node')));
+  const isAll = skip === 0 && nodes.length < limit;
   const total = isHub
     ? edges
-    : await countNeighbours(transaction, `${start} MATCH ${pattern('r')} WHERE ${where}`, {
-        id,
-        labels,
-      });
+    : isAll
+      ? nodes.length
+      : await countNeighbours(transaction, `${start} MATCH ${pattern('r')} WHERE ${where}`, {
+          id,
+          labels,
+        });
   // A hub's edges are no more than neighbours at most: a page that is not full was the last.
   const more = isHub ? nodes.length === limit : skip + nodes.length < total;
   const among = await findEdges(transaction, nodes, [...known, id]);

@@ -17,7 +17,7 @@ interface Wanted {
 /** A node with more edges is opened only when the search cannot do without. */
 const HUB = 1000;
 /** Steps on the known graph; a search that needs more has run into thicket. */
-const MOST_STEPS = 50_000;
+const MOST_STEPS = 10_000;
 
 /**
  * The k shortest ways between two nodes that pass no node twice. Both ends are searched around, each
