@@ -8,6 +8,13 @@ import { ensureJavaTools } from './systemPackages.mjs';
 import { ensureBrowserAndScreen, ensureElectronForTests } from './testRuntimes.mjs';
 import { ensureTextServer } from './textServer.mjs';
 
+/** By name: what suits the machine may be another than the one whose answers were recorded (the first). */
+const TEST_MODELS = [
+  'qwen2.5-coder-1.5b-instruct',
+  'qwen2.5-coder-0.5b-instruct',
+  'smollm2-135m-instruct',
+];
+
 /** What `npm start` needs. Without local graph or model it goes on: a remote graph, another model. */
 export async function prepareStart() {
   checkNode();
@@ -26,7 +33,7 @@ export async function prepareTests() {
   await ensureBrowserAndScreen();
   await ensureElectronForTests();
   await ensureTextServer();
-  await ensureModels(['default', 'qwen2.5-coder-0.5b-instruct', 'smollm2-135m-instruct']);
+  await ensureModels(TEST_MODELS);
 }
 
 /** Runs a preparation; a problem that the user can solve is one message and exit code 1. */
