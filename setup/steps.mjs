@@ -2,7 +2,6 @@ import { ensureApplication } from './application.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensureModels } from './models.mjs';
 import { ensureNeo4jRuntime } from './neo4j.mjs';
-import { checkNode } from './nodeVersion.mjs';
 import { say, SetupProblem } from './progress.mjs';
 import { ensureJavaTools } from './systemPackages.mjs';
 import { ensureBrowserAndScreen, ensureElectronForTests } from './testRuntimes.mjs';
@@ -17,7 +16,6 @@ const TEST_MODELS = [
 
 /** What `npm start` needs. Without local graph or model it goes on: a remote graph, another model. */
 export async function prepareStart() {
-  checkNode();
   await ensureDependencies();
   await ensureApplication();
   await orGoOn(() => ensureNeo4jRuntime(ensureJavaTools));
@@ -26,7 +24,6 @@ export async function prepareStart() {
 
 /** What `npm test` needs: everything, or it fails. */
 export async function prepareTests() {
-  checkNode();
   await ensureDependencies();
   await ensureApplication();
   await ensureNeo4jRuntime(ensureJavaTools);
