@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { findBrowser } from '../../setup/testRuntimes.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ARTIFACTS = join(ROOT, 'test/artifacts');
@@ -37,7 +38,7 @@ export async function serveApp(): Promise<ServedApp> {
   const ended = once(server, 'exit');
   const url = await readAddress(server.stdout);
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findBrowser() ?? 'chromium',
     args: [
       '--no-sandbox',
       '--disable-gpu',
