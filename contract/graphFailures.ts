@@ -5,7 +5,8 @@ export const GRAPH_FAILURES = {
     retriable: false,
   },
   graph_start: {
-    message: 'The local Neo4j did not start: {reason}. Its log is {log}.',
+    message:
+      'The local Neo4j did not start: {reason}. Try again; if it fails again, its log {log} says more.',
     retriable: true,
   },
   graph_held: {
@@ -40,14 +41,18 @@ export const GRAPH_FAILURES = {
     retriable: false,
   },
   graph_disk_full: {
-    message: 'The disk is full, the graph could not be written. Free some space, then resume.',
+    message:
+      'The disk is full, the graph could not be written. Free some space, then go on with the run.',
     retriable: true,
   },
   graph_newer: {
     message: 'The graph was made by a newer Knowloom (schema {version}). Update Knowloom.',
     retriable: false,
   },
-  query_invalid: { message: 'The query is not valid: {reason}', retriable: false },
+  query_invalid: {
+    message: 'The query is not valid. Correct it and run it again: {reason}',
+    retriable: false,
+  },
   query_writes: {
     message: 'Queries only read here; this one would change the graph. Remove the writing part.',
     retriable: false,
