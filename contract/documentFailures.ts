@@ -1,6 +1,9 @@
 /** What may be wrong with a document. As `failures.ts` has them. */
 export const DOCUMENT_FAILURES = {
-  document_empty: { message: 'The file has no text.', retriable: false },
+  document_empty: {
+    message: 'The file has no text. If it should have some, save it again in its own program.',
+    retriable: false,
+  },
   document_no_text_layer: {
     message: 'The pages are pictures without text. Turn on OCR to read them.',
     retriable: false,

@@ -15,7 +15,10 @@ const CATALOGUE = {
       'Something went wrong inside Knowloom: {reason}. The log file has the details; please report it.',
     retriable: false,
   },
-  invalid_input: { message: 'The request was not understood: {reason}.', retriable: false },
+  invalid_input: {
+    message: 'The request was not understood: {reason}. Correct it and try again.',
+    retriable: false,
+  },
   not_found: {
     message: '{what} was not found. It may have been removed; refresh the view.',
     retriable: false,
@@ -40,7 +43,8 @@ const CATALOGUE = {
     retriable: false,
   },
   schema_invalid: {
-    message: 'The schema {name} has an error at line {line}, column {column}: {reason}.',
+    message:
+      'The schema {name} has an error at line {line}, column {column}: {reason}. Correct it there and try again.',
     retriable: false,
   },
   schema_class_unknown: {
@@ -49,7 +53,8 @@ const CATALOGUE = {
     retriable: false,
   },
   schema_export_format: {
-    message: '{path} does not end in .py, .json or .ttl, so its format is unknown.',
+    message:
+      '{path} does not end in .py, .json or .ttl, so its format is unknown. Give it one of these endings.',
     retriable: false,
   },
   schema_too_large: {
@@ -83,13 +88,18 @@ const CATALOGUE = {
     message: 'A run is already active. Wait for it, or cancel it first.',
     retriable: true,
   },
-  run_none: { message: 'There is no active run.', retriable: false },
+  run_none: {
+    message: 'There is no active run. It has ended, or start one first.',
+    retriable: false,
+  },
   run_nothing: {
-    message: 'There is nothing to read: none of the files given is a readable document.',
+    message:
+      'There is nothing to read: none of the files given is a readable document. The report says why of each; choose others.',
     retriable: false,
   },
   tasks_unsupported: {
-    message: 'The schema has no {what} classes, so the task “{task}” has nothing to find.',
+    message:
+      'The schema has no {what} classes, so the task “{task}” has nothing to find. Leave it out, or choose another schema.',
     retriable: false,
   },
 
@@ -98,20 +108,27 @@ const CATALOGUE = {
     retriable: true,
   },
   gold_invalid: {
-    message: '{path}, line {line}: this is not an annotated sentence ({reason}).',
+    message:
+      '{path}, line {line}: this is not an annotated sentence ({reason}). Correct the line and try again.',
     retriable: false,
   },
-  gold_empty: { message: 'There is no sentence to measure on in {path}.', retriable: false },
+  gold_empty: {
+    message: 'There is no sentence to measure on in {path}. Choose another file.',
+    retriable: false,
+  },
   types_missing: {
     message:
       'What shall be looked for? Give the file that describes the types (--types), or a schema (--schema).',
     retriable: false,
   },
   types_invalid: {
-    message: '{path} does not describe types ({reason}).',
+    message: '{path} does not describe types ({reason}). Correct it, or choose another file.',
     retriable: false,
   },
-  setting_invalid: { message: 'The setting “{text}” cannot be used: {reason}.', retriable: false },
+  setting_invalid: {
+    message: 'The setting “{text}” cannot be used: {reason}. Correct it and try again.',
+    retriable: false,
+  },
 
   watch_limit: {
     message:
@@ -119,11 +136,13 @@ const CATALOGUE = {
     retriable: true,
   },
   report_format: {
-    message: '{path} does not end in .csv or .json, so the form of the report is unknown.',
+    message:
+      '{path} does not end in .csv or .json, so the form of the report is unknown. Give it one of these endings.',
     retriable: false,
   },
   retry_nothing: {
-    message: 'Nothing failed that another try could help.',
+    message:
+      'Nothing failed that another try could help. The report says of each document what would.',
     retriable: false,
   },
 
@@ -132,7 +151,8 @@ const CATALOGUE = {
     retriable: true,
   },
   export_format: {
-    message: '{path} does not end in .json or .cypher, so its format is unknown.',
+    message:
+      '{path} does not end in .json or .cypher, so its format is unknown. Give it one of these endings.',
     retriable: false,
   },
   port_taken: {

@@ -5,7 +5,8 @@ export const GRAPH_FAILURES = {
     retriable: false,
   },
   graph_start: {
-    message: 'The local Neo4j did not start: {reason}. Its log is {log}.',
+    message:
+      'The local Neo4j did not start: {reason}. Try again; if it fails again, its log {log} says more.',
     retriable: true,
   },
   graph_held: {
@@ -40,7 +41,8 @@ export const GRAPH_FAILURES = {
     retriable: false,
   },
   graph_disk_full: {
-    message: 'The disk is full, the graph could not be written. Free some space, then resume.',
+    message:
+      'The disk is full, the graph could not be written. Free some space, then go on with the run.',
     retriable: true,
   },
   graph_newer: {
@@ -156,7 +158,10 @@ export const GRAPH_FAILURES = {
       'No password or token is kept for the graph “{name}”. Set {variable}, or save the graph again with it.',
     retriable: false,
   },
-  query_invalid: { message: 'The query is not valid: {reason}', retriable: false },
+  query_invalid: {
+    message: 'The query is not valid. Correct it and run it again: {reason}',
+    retriable: false,
+  },
   query_writes: {
     message: 'Queries only read here; this one would change the graph. Remove the writing part.',
     retriable: false,

@@ -31,7 +31,11 @@ export const MODEL_FAILURES = {
     message: 'The inference engine could not start ({reason}). Run “npm start -- doctor”.',
     retriable: false,
   },
-  model_output: { message: 'The model’s answer could not be read ({reason}).', retriable: true },
+  model_output: {
+    message:
+      'The model’s answer could not be read ({reason}). Try what failed again, or choose another model.',
+    retriable: true,
+  },
   model_download: {
     message: 'The model {name} could not be downloaded: {reason}. What arrived is kept; try again.',
     retriable: true,
@@ -67,7 +71,8 @@ export const MODEL_FAILURES = {
     retriable: false,
   },
   engine_model: {
-    message: 'The model server at {address} has no model “{name}”. It has: {known}.',
+    message:
+      'The model server at {address} has no model “{name}”. Name one that it has after the #: {known}.',
     retriable: false,
   },
   engine_slow: {
@@ -80,7 +85,8 @@ export const MODEL_FAILURES = {
     retriable: true,
   },
   engine_refused: {
-    message: 'The model server at {address} refuses the question ({reason}).',
+    message:
+      'The model server at {address} refuses the question ({reason}). Look into its log, or choose another model or server.',
     retriable: false,
   },
   engine_answer: {

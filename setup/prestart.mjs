@@ -1,3 +1,5 @@
-import { prepare, prepareStart } from './steps.mjs';
+import { requireNode } from './nodeVersion.mjs';
 
+requireNode();
+const { prepare, prepareStart } = await import('./steps.mjs');
 await prepare(prepareStart);

@@ -1,3 +1,5 @@
-import { prepare, prepareTests } from './steps.mjs';
+import { requireNode } from './nodeVersion.mjs';
 
+requireNode();
+const { prepare, prepareTests } = await import('./steps.mjs');
 await prepare(prepareTests);

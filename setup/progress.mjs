@@ -31,11 +31,17 @@ export async function runLogged(command, parameters, { log, ...options }) {
     const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
     child.stdout.pipe(stream, { end: false });
     child.stderr.pipe(stream, { end: false });
-    child.on('error', (error) =>
-      reject(new SetupProblem(`${command} could not run: ${error.message}`)),
-    );
+    child.on('error', (error) => {
+      // One that was aborted still has to close.
+      if (options.signal?.aborted) return;
+      reject(new SetupProblem(`${command} could not run: ${error.message}`));
+    });
     child.on('close', (status, signal) => resolve(status ?? signal));
   }).finally(() => new Promise((resolve) => stream.end(resolve)));
+  if (options.signal?.aborted) {
+    const { message } = options.signal.reason;
+    throw new SetupProblem(`${command} was ended: ${message}. Its log is ${log}.`);
+  }
   if (code !== 0) {
     const tail = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
     throw new SetupProblem(

@@ -7,6 +7,8 @@ import { say } from './progress.mjs';
 
 /** What a shell returns when a program's libraries are missing. */
 const CANNOT_LOAD = 127;
+/** Electron that fails within this time has shown no window: ms. */
+const SHOWS_MS = 10_000;
 const PARENT_MS = 500;
 
 const parameters = process.argv.slice(2);
@@ -24,15 +26,20 @@ async function openWindowOrServe() {
 async function openWindow() {
   if (!hasDisplay()) return 'There is no display';
   const electron = await findElectron();
-  if (!electron) return 'There is no Electron here and it could not be fetched';
+  if (!electron) return 'There is no Electron here';
   // Chromium refuses its sandbox to root.
   const asRoot = process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : [];
-  const code = await run(electron, [...asRoot, root], { ELECTRON_RUN_AS_NODE: undefined });
-  return code === CANNOT_LOAD ? 'Electron cannot be loaded (see above)' : code;
+  const started = performance.now();
+  const ended = await run(electron, [...asRoot, root], { ELECTRON_RUN_AS_NODE: undefined });
+  const late = performance.now() - started > SHOWS_MS;
+  if (ended.code === 0 || ended.asked || (late && ended.code !== CANNOT_LOAD)) return ended.code;
+  if (ended.code === CANNOT_LOAD) return 'Electron cannot be loaded (see above)';
+  const how = ended.signal ? `of ${ended.signal}` : `with code ${ended.code}`;
+  return `Electron ended ${how} before its window showed (see above)`;
 }
 
-function runCommandLine(words) {
-  return run(process.execPath, [join(root, 'out', 'main', 'cli.js'), ...words], {});
+async function runCommandLine(words) {
+  return (await run(process.execPath, [join(root, 'out', 'main', 'cli.js'), ...words], {})).code;
 }
 
 /**
@@ -46,7 +53,10 @@ function watchParent(onGone) {
   return () => clearInterval(watch);
 }
 
-/** Runs a program in this one's place: its streams, its exit code, signals passed on. */
+/**
+ * Runs a program in this one's place: its streams, signals passed on. How it ended: `asked` when a
+ * signal asked for it, and `code` as a shell has it.
+ */
 function run(program, words, environment) {
   return new Promise((resolve) => {
     const child = spawn(program, words, {
@@ -55,19 +65,23 @@ function run(program, words, environment) {
     });
     // A terminal sends Ctrl-C to both; this process waits for what the child makes of it.
     const fromTerminal = (signal) => signal === 'SIGINT' && process.stdin.isTTY;
-    const passOn = (signal) => fromTerminal(signal) || child.kill(signal);
+    let asked = false;
+    const passOn = (signal) => {
+      asked = true;
+      return fromTerminal(signal) || child.kill(signal);
+    };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, passOn);
-    const stopWatch = watchParent(() => child.kill('SIGTERM'));
-    const end = (code) => {
+    const stopWatch = watchParent(() => passOn('SIGTERM'));
+    const end = (code, signal) => {
       stopWatch();
       for (const signal of signals) process.off(signal, passOn);
-      resolve(code);
+      resolve({ code: code ?? 128 + (constants.signals[signal] ?? 0), signal, asked });
     };
     child.on('error', (error) => {
       say(`${program}: ${error.message}`);
-      end(CANNOT_LOAD);
+      end(CANNOT_LOAD, null);
     });
-    child.on('exit', (code, signal) => end(code ?? 128 + (constants.signals[signal] ?? 0)));
+    child.on('exit', end);
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { chooseDebianNames } from './debianNames.mjs';
 import { setupFolder } from './places.mjs';
 import { runLogged, SetupProblem, step } from './progress.mjs';
 
@@ -67,19 +68,27 @@ export function hasApt() {
 
 /**
  * Sees to it that `isThere` holds, by installing Debian packages where this process may; otherwise
- * throws a problem with the one line to run. `elsewhere` is what to do on other systems.
+ * throws a problem with the one line to run. `packages` as chooseDebianNames reads them, `elsewhere`
+ * is what to do where apt is missing or does not have them.
  */
 export async function ensurePackages(isThere, packages, purpose, elsewhere) {
   if (isThere()) return;
-  const line = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (!hasApt()) throw new SetupProblem(`${purpose}. ${elsewhere}`);
-  if (process.getuid() !== 0) throw new SetupProblem(`${purpose}. Run: sudo ${line}`);
+  const isRoot = process.getuid() === 0;
   const options = { log, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  await step(`install ${packages.join(', ')}`, async () => {
-    if (!indexUpdated) await runLogged('apt-get', ['update', '-q'], options);
+  if (isRoot && !indexUpdated) {
+    await step('read what apt can install', () => runLogged('apt-get', ['update', '-q'], options));
     indexUpdated = true;
-    await runLogged('apt-get', line.split(' ').slice(1), options);
-  });
+  }
+  const { names, missing } = chooseDebianNames(packages);
+  if (missing.length > 0) {
+    throw new SetupProblem(`${purpose}, and apt has no ${missing.join(', no ')}. ${elsewhere}`);
+  }
+  const line = `apt-get install -y --no-install-recommends ${names.join(' ')}`;
+  if (!isRoot) throw new SetupProblem(`${purpose}. Run: sudo ${line}`);
+  await step(`install ${names.join(', ')}`, () =>
+    runLogged('apt-get', line.split(' ').slice(1), options),
+  );
   if (!isThere()) throw new SetupProblem(`${purpose}, though its packages are installed.`);
 }
 
@@ -87,7 +96,7 @@ export async function ensurePackages(isThere, packages, purpose, elsewhere) {
 export async function ensureJavaTools() {
   await ensurePackages(
     () => findJdk() !== null && findProgram('mvn') !== null,
-    ['openjdk-17-jdk-headless', 'maven'],
+    ['openjdk-17-jdk-headless|openjdk-21-jdk-headless|default-jdk-headless', 'maven'],
     'The local graph needs a Java development kit (17 or newer) and Maven to be built',
     'Install both (for example: brew install openjdk@17 maven) and try again.',
   );

@@ -33,16 +33,27 @@ const ELECTRON = {
   binary: '@wingconsoledesktop',
 };
 
+/** The program of the browser that tests drive: KNOWLOOM_CHROMIUM, else `chromium`; null: none. */
+export function findBrowser() {
+  const named = process.env.KNOWLOOM_CHROMIUM;
+  if (named) return existsSync(named) ? named : null;
+  return findProgram('chromium');
+}
+
 /** A browser, a virtual screen and what they need. */
 export async function ensureBrowserAndScreen() {
   await ensurePackages(
-    () =>
-      findProgram('chromium') !== null &&
-      findProgram('Xvfb') !== null &&
-      (!hasApt() || LIBRARIES.every(hasDebianPackage)),
-    ['chromium', 'xvfb', ...LIBRARIES],
-    'The tests of the user interface need Chromium, Xvfb and some libraries',
-    'Install chromium and Xvfb with the package manager of this system.',
+    () => findProgram('Xvfb') !== null && (!hasApt() || LIBRARIES.every(hasDebianPackage)),
+    ['xvfb', ...LIBRARIES],
+    'The tests of the window need Xvfb and some libraries',
+    'Install Xvfb with the package manager of this system.',
+  );
+  await ensurePackages(
+    () => findBrowser() !== null,
+    ['chromium'],
+    'The tests of the user interface need Chromium',
+    'Ubuntu brings it only as a snap: install Chromium or Google Chrome by hand, name its program ' +
+      'in KNOWLOOM_CHROMIUM and try again.',
   );
 }
 

@@ -24,7 +24,7 @@ export class FetchPrinter {
     const percent = Math.floor((bytes / total) * (100 / grain)) * grain;
     const line =
       step === 'verify'
-        ? `${this.title}: checking its SHA-256`
+        ? `${this.title}: checking what arrived`
         : `${this.title}: ${percent} % of ${Math.round(total / 1e6)} MB from ${source}`;
     if (line === this.last) return;
     this.last = line;

@@ -99,9 +99,9 @@ async function build(
     const summary = await finish(services, paths, options, { interrupted, stop });
     context.err.write(`${describeSummary(summary)}\n`);
     if (options.json) printJson(context, summary);
-    if (interrupted) {
+    if (interrupted || stop) {
       context.err.write('Run the same command again to go on from here.\n');
-      return INTERRUPTED;
+      return interrupted ? INTERRUPTED : PARTLY;
     }
     if (!options.watch || summary.state === 'failed') return exitCode(summary);
     unwatch();

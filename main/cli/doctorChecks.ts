@@ -13,7 +13,8 @@ export interface Check {
   advice: string | null;
 }
 
-const OLDEST_NODE = 20;
+/** As package.json's "engines" has it. */
+const OLDEST_NODE = '20.19, or 22.12';
 
 /** Checks everything that a build needs, each by trying it. Nothing is downloaded or changed. */
 export async function runChecks(
@@ -38,10 +39,15 @@ const bad = (name: string, found: string, advice: string): Check => ({
 });
 
 function checkNode(): Check {
-  const major = Number(process.versions.node.split('.')[0]);
   const found = `${process.version}, ${process.platform} ${process.arch}`;
-  if (major >= OLDEST_NODE) return good('Node', found);
+  if (isNewEnough(process.versions.node)) return good('Node', found);
   return bad('Node', found, `Install Node ${OLDEST_NODE} or newer.`);
+}
+
+function isNewEnough(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major === 20) return minor >= 19;
+  return major > 22 || (major === 22 && minor >= 12);
 }
 
 async function checkFolder(name: string, folder: string): Promise<Check> {

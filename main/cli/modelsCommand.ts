@@ -52,7 +52,7 @@ export async function fetchModelCommand(
   }
   const { downloaded, path, verified } = fetched.value;
   if (downloaded || !quietIfPresent) {
-    const check = verified ? '' : ' (its SHA-256 is not known, so it was not checked)';
+    const check = verified ? '' : ' (not verified by a known checksum)';
     context.err.write(`${model.value.title} is in ${plainText(path)}${check}\n`);
   }
   return DONE;

@@ -23,10 +23,12 @@ export async function serveCommand(
     const server = await startHttpServer({ services, handlers, port, pages });
     if (!server.ok) return refuse(context, server.failure);
     void services.graph();
+    // Before the address is out: whoever reads it may end Knowloom at once.
+    const interrupted = new Promise<void>((stop) => watchInterrupts(stop));
     context.out.write(`${server.value.url}\n`);
     context.err.write('Open this address in a browser. Ctrl-C ends Knowloom.\n');
     if (open) openInBrowser(server.value.url);
-    await new Promise<void>((stop) => watchInterrupts(stop));
+    await interrupted;
     await server.value.close();
     return DONE;
   });

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const PROGRAM = resolve(import.meta.dirname, '../../out/main/cli.js');
+/** The command line as it was built. */
+export const PROGRAM = resolve(import.meta.dirname, '../../out/main/cli.js');
 
 export interface Ended {
   code: number | null;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { findBrowser } from '../../setup/testRuntimes.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ARTIFACTS = join(ROOT, 'test/artifacts');
@@ -26,10 +27,13 @@ export interface ServedApp {
   dispose(): Promise<void>;
 }
 
-/** Starts the real `serve` on a new home that holds the recorded answers, and Debian's Chromium. */
-export async function serveApp(): Promise<ServedApp> {
+/**
+ * Starts the real `serve` on a new home, and Debian's Chromium. The home holds the recorded answers
+ * unless `asksTheModel`.
+ */
+export async function serveApp({ asksTheModel = false } = {}): Promise<ServedApp> {
   const home = await mkdtemp(join(tmpdir(), 'knowloom-ui-'));
-  await cp(ANSWERS, join(home, 'cache/answers'), { recursive: true });
+  if (!asksTheModel) await cp(ANSWERS, join(home, 'cache/answers'), { recursive: true });
   const server = spawn(process.execPath, [join(ROOT, 'out/main/cli.js'), 'serve'], {
     env: { ...process.env, KNOWLOOM_HOME: home },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -37,7 +41,7 @@ export async function serveApp(): Promise<ServedApp> {
   const ended = once(server, 'exit');
   const url = await readAddress(server.stdout);
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findBrowser() ?? 'chromium',
     args: [
       '--no-sandbox',
       '--disable-gpu',

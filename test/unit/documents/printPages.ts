@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
+import { findBrowser } from '../../../setup/testRuntimes.mjs';
 
 /** CSS pixels to PDF points. */
 const POINTS = 72 / 96;
@@ -24,7 +25,7 @@ export interface Printer {
 /** Debian's Chromium, which makes real PDFs of what a test lays out. */
 export async function startPrinter(): Promise<Printer> {
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findBrowser() ?? 'chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   const page: Page = await browser.newPage();

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -13,8 +14,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sourcesHash } from '../../../setup/application.mjs';
-import { isInstalled } from '../../../setup/dependencies.mjs';
+import { isInstalled, refuseLink } from '../../../setup/dependencies.mjs';
 import { isWhole, linkFolder, stageFolder, writeManifest } from '../../../setup/folders.mjs';
+import { isNewEnough } from '../../../setup/nodeVersion.mjs';
+
+/** Makes this Node pass for an old one, before the first module is loaded. */
+const OLD_NODE =
+  "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.0.0' } });";
 
 let base = '';
 const at = (...names: string[]) => join(base, ...names);
@@ -103,6 +109,39 @@ describe('npm packages', () => {
     lock(installed, packages);
     expect(isInstalled(base)).toBe(false);
   });
+
+  test('are never put behind a link, whose target npm would empty', () => {
+    write('theirs/node_modules/a/package.json', '{}');
+    expect(() => refuseLink(at('theirs/node_modules'))).not.toThrow();
+    expect(() => refuseLink(at('node_modules'))).not.toThrow();
+    symlinkSync(at('theirs/node_modules'), at('node_modules'));
+    expect(() => refuseLink(at('node_modules'))).toThrow('leads to');
+    expect(existsSync(at('theirs/node_modules/a/package.json'))).toBe(true);
+  });
+});
+
+describe('Node', () => {
+  test.each(['20.19.0', '20.20.2', '22.12.0', '23.0.0', '24.1.0'])('%s will do', (version) => {
+    expect(isNewEnough(version)).toBe(true);
+  });
+
+  test.each(['16.20.0', '18.20.8', '20.18.3', '21.7.3', '22.11.0'])('%s is too old', (version) => {
+    expect(isNewEnough(version)).toBe(false);
+  });
+
+  test.each(['prestart', 'pretest'])(
+    '%s says so before it loads what an old one cannot',
+    (name) => {
+      write('old.cjs', OLD_NODE);
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--require', at('old.cjs'), resolve(`setup/${name}.mjs`)],
+        { encoding: 'utf8' },
+      );
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toMatch(/^setup: Knowloom needs Node 20\.19.* this is 18\.0\.0\..*\n$/);
+    },
+  );
 });
 
 test('the app is built again when a source is new, changed or gone', () => {
