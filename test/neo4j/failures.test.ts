@@ -41,7 +41,7 @@ describe('a graph that cannot be opened', () => {
   });
 
   test('no such database', async () => {
-    expect(codeOf(await storeAt({ database: 'none' }).open())).toBe('graph_unreachable');
+    expect(codeOf(await storeAt({ database: 'none' }).open())).toBe('graph_database');
   });
 
   test('made by a newer Knowloom', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { failed, failure, ok } from '../../../contract';
 import { MemoryGraph } from './MemoryGraph';
 import { findCapitals, inMemory } from './stages';
@@ -281,4 +281,40 @@ test('cached answers are counted as reused and leave the estimate alone', async 
     },
   });
   expect(await runToEnd()).toMatchObject({ state: 'done', chunksReused: 6, rate: null });
+});
+
+test('chunks of another worker are skipped, looked at again, and taken over when they are free', async () => {
+  const graph = new MemoryGraph();
+  const files = {
+    '/a.txt': 'Ada met Ben in Rome. Then Cy left Dover. ',
+    '/b.txt': 'Eve saw Finn. ',
+  };
+  const expected = new MemoryGraph();
+  await inMemory({ graph: expected, files }).runToEnd();
+  const [taken] = expected.chunks.keys();
+  graph.held.add(taken!);
+  const run = inMemory({ graph, files });
+  const whenDone = run.runToEnd();
+  await vi.waitFor(() => expect(run.manager.progress?.current).toBe('waiting for other workers'));
+  // The other document and the other chunks did not wait.
+  const { coverage, chunks } = run.manager.progress!;
+  expect(coverage.map(({ status }) => status)).toEqual(['pending', 'done']);
+  expect(chunks.total - chunks.done).toBe(1);
+  graph.held.clear();
+  expect(await whenDone).toMatchObject({ state: 'done', documents: { done: 2 } });
+  expect(graph.content).toEqual(expected.content);
+});
+
+test('cancelling ends the wait for another worker', async () => {
+  const graph = new MemoryGraph();
+  const files = { '/a.txt': 'Ada met Ben in Rome. ' };
+  const expected = new MemoryGraph();
+  await inMemory({ graph: expected, files }).runToEnd();
+  for (const id of expected.chunks.keys()) graph.held.add(id);
+  const run = inMemory({ graph, files });
+  const whenDone = run.runToEnd();
+  await vi.waitFor(() => expect(run.manager.progress?.current).toBe('waiting for other workers'));
+  run.manager.cancel();
+  expect(await whenDone).toMatchObject({ state: 'cancelled' });
+  expect(run.asked.length).toBeLessThanOrEqual(1);
 });
