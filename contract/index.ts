@@ -3,6 +3,7 @@ export * from './changes';
 export * from './documentFormats';
 export * from './domain';
 export * from './evaluation';
+export * from './exchange';
 export * from './failures';
 export * from './report';
 export * from './result';

@@ -5,6 +5,7 @@ import type {
   EvaluationResult,
   EventName,
   EventPayload,
+  ExportFormat,
   Input,
   ModelSummary,
   Result,
@@ -82,5 +83,5 @@ export interface AppServices {
 /** The system's dialogs; the browser has none. Null answers: the user closed it. */
 export interface ShellDialogs {
   choose(kind: 'folder' | 'files'): Promise<string[] | null>;
-  chooseExport(format: 'json' | 'cypher'): Promise<string | null>;
+  chooseExport(format: ExportFormat): Promise<string | null>;
 }

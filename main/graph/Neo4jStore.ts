@@ -1,7 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { failed, failure, type PropertyValue, type QueryResult, type Result } from '../../contract';
+import {
+  failed,
+  failure,
+  type ExportFormat,
+  type PropertyValue,
+  type QueryResult,
+  type Result,
+  type Selection,
+} from '../../contract';
 import { exportGraph } from './export/exportGraph';
 import { GraphConnection, type AddressSource } from './GraphConnection';
+import { importGraph } from './import/importGraph';
 import { migrateGraph } from './migrateGraph';
 import { findCarried } from './queries/carried';
 import { findChanges } from './queries/changes';
@@ -14,12 +23,14 @@ import { overview } from './queries/overview';
 import { runQuery } from './queries/runQuery';
 import { schemaOfGraph } from './queries/schemaOfGraph';
 import { searchGraph } from './queries/searchGraph';
+import { selectElements } from './queries/selectElements';
 import { translateQueryError } from './translateError';
 import type {
   ChunkFacts,
   ChunkRecord,
   DocumentRecord,
   GraphStore,
+  ImportSource,
   RunChanges,
   RunRecord,
 } from './types';
@@ -164,8 +175,24 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
-  export(format: 'json' | 'cypher'): AsyncIterable<string> {
-    return exportGraph(this.connection, format);
+  selectElements(cypher: string, most: number) {
+    return this.connection.inSession('READ', async (session) => {
+      try {
+        return await selectElements(session, cypher, most);
+      } catch (error) {
+        const translated = translateQueryError(error, this.connection.label);
+        if (!translated) throw error;
+        return failed<string[]>(translated);
+      }
+    });
+  }
+
+  export(format: ExportFormat, selection?: Selection): AsyncIterable<string | Uint8Array> {
+    return exportGraph(this.connection, format, selection);
+  }
+
+  import(source: ImportSource) {
+    return importGraph(this.connection, source);
   }
 }
 
