@@ -124,7 +124,9 @@ function nodeId(kind: ElementKind, id: unknown): string {
 }
 
 function header(columns: ReadonlyMap<string, ColumnType>): string[] {
-  return [...columns].map(([name, type]) => quoted(`${name}:${type}`));
+  // In a header braces hold options; there is no way to write them in a name.
+  const title = (name: string) => name.replaceAll('{', '%7B').replaceAll('}', '%7D');
+  return [...columns].map(([name, type]) => quoted(`${title(name)}:${type}`));
 }
 
 function cells(

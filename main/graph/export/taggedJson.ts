@@ -1,7 +1,4 @@
 import {
-  Date,
-  DateTime,
-  Duration,
   isDate,
   isDateTime,
   isDuration,
@@ -9,27 +6,22 @@ import {
   isLocalTime,
   isPoint,
   isTime,
-  LocalDateTime,
-  LocalTime,
   Point,
-  Time,
 } from 'neo4j-driver';
+import { readTemporal } from '../readTemporal';
 import { isoForm } from '../values';
 
 /** Thrown for JSON that stands for no value of a graph; the message goes into a sentence. */
 export class InvalidValue extends Error {}
 
-/** What stands under `$type` for a value that JSON has no form of. */
+/** What stands under `$type` for moments and durations, with their ISO form. */
 const TEMPORAL = {
-  Date: { is: isDate, read: (text: string): unknown => Date.fromString(text) },
-  Time: { is: isTime, read: (text: string): unknown => Time.fromString(text) },
-  LocalTime: { is: isLocalTime, read: (text: string): unknown => LocalTime.fromString(text) },
-  DateTime: { is: isDateTime, read: (text: string): unknown => DateTime.fromString(text) },
-  LocalDateTime: {
-    is: isLocalDateTime,
-    read: (text: string): unknown => LocalDateTime.fromString(text),
-  },
-  Duration: { is: isDuration, read: (text: string): unknown => Duration.fromString(text) },
+  Date: isDate,
+  Time: isTime,
+  LocalTime: isLocalTime,
+  DateTime: isDateTime,
+  LocalDateTime: isLocalDateTime,
+  Duration: isDuration,
 } as const;
 
 /** Properties whose plain numbers are floats; those of all others are integers when they are whole. */
@@ -66,7 +58,7 @@ function objectToTagged(value: object, name: string): unknown {
     const coordinates = (z === undefined ? [x, y] : [x, y, z]).map(String);
     return { $type: 'Point', srid: Number(srid), coordinates };
   }
-  for (const [type, { is }] of Object.entries(TEMPORAL))
+  for (const [type, is] of Object.entries(TEMPORAL))
     if (is(value)) return { $type: type, value: isoForm(value) };
   throw new TypeError('Not a value of a property');
 }
@@ -100,11 +92,8 @@ function readTagged({ $type: type, value, srid, coordinates }: Record<string, un
     return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
   if (Object.hasOwn(TEMPORAL, type)) {
-    try {
-      return TEMPORAL[type as keyof typeof TEMPORAL].read(value);
-    } catch {
-      // The reason below says as much as the driver's.
-    }
+    const moment = readTemporal(type as keyof typeof TEMPORAL, value);
+    if (moment !== null) return moment;
   }
   throw new InvalidValue(`“${value.slice(0, 40)}” is no value of the type ${type.slice(0, 40)}`);
 }

@@ -1,4 +1,5 @@
-import { Date, DateTime, Duration, LocalDateTime, LocalTime, Point, Time } from 'neo4j-driver';
+import { Point } from 'neo4j-driver';
+import { readTemporal } from '../readTemporal';
 
 /** Where and why a text is no literal; `at` is a UTF-16 offset into it. */
 export class InvalidLiteral extends Error {
@@ -10,14 +11,14 @@ export class InvalidLiteral extends Error {
   }
 }
 
-const FUNCTIONS: Record<string, (text: string) => unknown> = {
-  date: (text) => Date.fromString(text),
-  datetime: (text) => DateTime.fromString(text),
-  localdatetime: (text) => LocalDateTime.fromString(text),
-  time: (text) => Time.fromString(text),
-  localtime: (text) => LocalTime.fromString(text),
-  duration: (text) => Duration.fromString(text),
-};
+const FUNCTIONS = {
+  date: 'Date',
+  datetime: 'DateTime',
+  localdatetime: 'LocalDateTime',
+  time: 'Time',
+  localtime: 'LocalTime',
+  duration: 'Duration',
+} as const;
 
 /** What has no digits in Cypher. */
 const EXPRESSIONS: Record<string, unknown> = {
@@ -66,10 +67,10 @@ export class LiteralReader {
       if (character === '(' && this.accept(expression)) return value;
     const number = this.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/y);
     if (number !== null) return this.toNumber(number);
-    const word = this.match(/[a-z]+/y);
+    const word = this.match(/(?:null|true|false)(?!\w)|[a-z]+(?=\()/y);
     if (word === 'null') return null;
     if (word === 'true' || word === 'false') return word === 'true';
-    if (word !== null && this.accept('(')) return this.readCall(word, depth);
+    if (word !== null) return this.readCall(word, depth);
     throw this.unexpected();
   }
 
@@ -81,16 +82,17 @@ export class LiteralReader {
   }
 
   private readCall(name: string, depth: number): unknown {
-    const start = this.at;
+    const start = this.at - name.length;
+    this.expect('(');
     const argument = this.readValue(depth + 1);
     this.expect(')');
-    try {
-      if (name === 'point') return toPoint(argument as Record<string, unknown>);
-      const read = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-      if (read && typeof argument === 'string') return read(argument);
-    } catch {
-      // As below.
-    }
+    const value =
+      name === 'point'
+        ? toPoint(argument)
+        : Object.hasOwn(FUNCTIONS, name) && typeof argument === 'string'
+          ? readTemporal(FUNCTIONS[name as keyof typeof FUNCTIONS], argument)
+          : null;
+    if (value !== null) return value;
     throw new InvalidLiteral(start, `“${name}” of this is no value`);
   }
 
@@ -166,8 +168,10 @@ export class LiteralReader {
   }
 }
 
-function toPoint({ srid, x, y, z }: Record<string, unknown>): unknown {
-  if (typeof srid !== 'bigint' || typeof x !== 'number' || typeof y !== 'number')
-    throw new TypeError('Not a point');
-  return new Point(srid, x, y, z === undefined ? undefined : Number(z));
+/** Null for what is no point. */
+function toPoint(argument: unknown): unknown {
+  const { srid, x, y, z } = (argument ?? {}) as Record<string, unknown>;
+  if (typeof srid !== 'bigint' || typeof x !== 'number' || typeof y !== 'number') return null;
+  if (z === undefined) return new Point(srid, x, y);
+  return typeof z === 'number' ? new Point(srid, x, y, z) : null;
 }

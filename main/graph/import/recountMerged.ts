@@ -9,19 +9,19 @@ import { relationKey, type RelationKey } from '../write/touched';
 const BATCH = 500;
 
 const STALE_ENTITIES = `
-  MATCH (e:Entity)
-  WITH e, COUNT { (e)<-[:REFERS_TO]-() } AS mentions
-  WHERE mentions > 0 AND mentions <> coalesce(e.mentionCount, 0)
+  MATCH (e:Entity) WHERE e.mentionCount IS NOT NULL
+  WITH e, COUNT { (e)<-[:REFERS_TO]-(m:Mention) WHERE m.text IS NOT NULL AND m.types IS NOT NULL } AS mentions
+  WHERE mentions > 0 AND mentions <> e.mentionCount
   RETURN e.id AS id, '' AS type, '' AS head, '' AS tail`;
 const STALE_RELATIONS = `
-  MATCH (h:Entity)-[r]->(t:Entity) WHERE r.id IS NOT NULL AND r.type IS NOT NULL
+  MATCH (h:Entity)-[r]->(t:Entity) WHERE r.id IS NOT NULL AND r.type IS NOT NULL AND r.count IS NOT NULL
   WITH h, r, t, COUNT { (:Fact {relation: r.id}) } AS facts
-  WHERE facts > 0 AND facts <> coalesce(r.count, 0)
+  WHERE facts > 0 AND facts <> r.count
   RETURN r.id AS id, r.type AS type, h.id AS head, t.id AS tail`;
 
 /**
  * Entities and relations that two graphs have in common know of the mentions and facts of one only:
- * they are derived anew from all. What has none is left as it is.
+ * they are derived anew from all. What has none, or no count of them, is left as it is.
  */
 export async function recountMerged(connection: GraphConnection): Promise<Result<void>> {
   const entities = await inBatches(connection, STALE_ENTITIES, (transaction, stale) =>
