@@ -38,7 +38,7 @@ export function createHttpApp({ services, handlers, pages, token, end }: HttpApp
   const reportBug = (error: unknown, channel: string) => services.reportBug(error, channel);
   app.use(safeHeaders, ownHostOnly);
   app.use('/api/*', withToken(token));
-  app.use('/download/*', withToken(token));
+  app.use('/download', withToken(token));
 
   app.get('/api/events', (context) =>
     streamSSE(context, async (stream) => {

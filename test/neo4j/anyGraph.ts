@@ -82,7 +82,8 @@ const scalars: fc.Arbitrary<unknown>[] = [
   fc
     .tuple(fc.integer({ min: 1900, max: 2100 }), clock)
     .map(
-      ([y, [h, m, s, n]]) => new neo4j.types.DateTime(y, 7, 1, h, m, s, n, null, 'Europe/Berlin'),
+      ([y, [h, m, s, n]]) =>
+        new neo4j.types.DateTime(y, 7, 1, h, m, s, n, undefined, 'Europe/Berlin'),
     ),
   fc
     .tuple(fc.integer(), fc.integer(), fc.integer(), nanos)

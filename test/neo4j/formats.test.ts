@@ -51,7 +51,7 @@ function onAnyGraph(check: (graph: Elements) => Promise<void>): Promise<void> {
       await createGraph(driver, graph);
       await check(await exportedJson());
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 6, endOnFailure: true },
   );
 }
 
@@ -91,15 +91,19 @@ describe('GraphML', () => {
     ).toHaveLength(1);
   });
 
-  test('keeps hostile names as text', () =>
-    onAnyGraph(async ({ entities, events, relations }) => {
-      const graph = parse(MultiDirectedGraph, await exported(store, 'graphml'));
-      const roles = events!.flatMap((event) => event['arguments'] as unknown[]);
-      expect(graph.order).toBe(entities!.length + events!.length);
-      expect(graph.size).toBe(relations!.length + roles.length);
-      for (const { id, type } of entities!)
-        expect(graph.getNodeAttribute(id, 'type')).toBe(shown(type));
-    }));
+  test(
+    'keeps hostile names as text',
+    () =>
+      onAnyGraph(async ({ entities, events, relations }) => {
+        const graph = parse(MultiDirectedGraph, await exported(store, 'graphml'));
+        const roles = events!.flatMap((event) => event['arguments'] as unknown[]);
+        expect(graph.order).toBe(entities!.length + events!.length);
+        expect(graph.size).toBe(relations!.length + roles.length);
+        for (const { id, type } of entities!)
+          expect(graph.getNodeAttribute(id, 'type')).toBe(shown(type));
+      }),
+    180_000,
+  );
 });
 
 /** One line for each statement, in order. */
@@ -172,13 +176,17 @@ describe('RDF', () => {
     ).toHaveLength(2);
   });
 
-  test('is the same in Turtle and JSON-LD, whatever the names are', () =>
-    onAnyGraph(async ({ entities }) => {
-      const [turtle, jsonLd] = [lines(await readTurtle()), lines(await readJsonLd())];
-      expect(jsonLd).toEqual(turtle);
-      const labels = new Set(turtle.map((line) => (JSON.parse(line) as string[])[2]));
-      for (const { type } of entities!) expect(labels).toContain(type);
-    }));
+  test(
+    'is the same in Turtle and JSON-LD, whatever the names are',
+    () =>
+      onAnyGraph(async ({ entities }) => {
+        const [turtle, jsonLd] = [lines(await readTurtle()), lines(await readJsonLd())];
+        expect(jsonLd).toEqual(turtle);
+        const labels = new Set(turtle.map((line) => (JSON.parse(line) as string[])[2]));
+        for (const { type } of entities!) expect(labels).toContain(type);
+      }),
+    180_000,
+  );
 });
 
 describe('JSON Lines', () => {
@@ -205,13 +213,17 @@ describe('JSON Lines', () => {
     });
   });
 
-  test('is one object a line, whatever the names are', () =>
-    onAnyGraph(async ({ facts, events }) => {
-      const text = await exported(store, 'jsonl');
-      const found = text.split('\n').filter((line) => line !== '');
-      const ids = found.map((line) => (JSON.parse(line) as { id: string }).id);
-      expect(ids).toEqual([...facts!, ...events!].map(({ id }) => id));
-    }));
+  test(
+    'is one object a line, whatever the names are',
+    () =>
+      onAnyGraph(async ({ facts, events }) => {
+        const text = await exported(store, 'jsonl');
+        const found = text.split('\n').filter((line) => line !== '');
+        const ids = found.map((line) => (JSON.parse(line) as { id: string }).id);
+        expect(ids).toEqual([...facts!, ...events!].map(({ id }) => id));
+      }),
+    180_000,
+  );
 });
 
 describe('CSV', () => {
