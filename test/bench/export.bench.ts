@@ -46,9 +46,10 @@ async function measure(): Promise<number[]> {
     );
     process.stderr.write(`${format}: ${((await stat(path)).size / 1e6).toFixed(0)} MB\n`);
   }
-  await driver.executeQuery(
-    'MATCH (n:!KnowloomSchema) CALL (n) { DETACH DELETE n } IN TRANSACTIONS',
-  );
+  const session = driver.session();
+  // Only a statement that opens its own transactions may delete so many.
+  await session.run('MATCH (n:!KnowloomSchema) CALL (n) { DETACH DELETE n } IN TRANSACTIONS');
+  await session.close();
   const source = { path: 'json', open: () => createReadStream(join(home, 'json')) };
   values.push(
     ...(await watched(async () => {
