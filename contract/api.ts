@@ -16,6 +16,7 @@ import { EDIT_CHANNELS } from './edits';
 import { EVALUATION_CHANNELS, evaluationProgressSchema } from './evaluation';
 import { EXPLORATION_CHANNELS, neighbourFilterSchema } from './exploration';
 import { GRAPH_PROFILE_CHANNELS } from './graphs';
+import { exportRequestSchema } from './exchange';
 import { VIEWER_CHANNELS } from './places';
 import { COVERAGE_CHANNELS, runChoiceSchema, scanSettingsSchema } from './report';
 import type { Result } from './result';
@@ -102,11 +103,11 @@ export const CHANNELS = {
     output: queryResultSchema,
   },
   /**
-   * Writes the whole graph to a file. In the window the system's dialog asks where (null: closed);
-   * in the browser the file is offered under `/download/<format>` instead and `path` is null.
+   * Writes the graph or a part of it to a file. In the window the system's dialog asks where (null:
+   * closed); in the browser the file is fetched from `/download` instead and `path` is null.
    */
   'graph.export': {
-    input: z.object({ format: z.enum(['json', 'cypher']) }),
+    input: exportRequestSchema,
     output: z.object({ path: z.string().nullable() }).nullable(),
   },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORMAT_NAMES } from './documentFormats';
 import { DOCUMENT_FAILURES } from './documentFailures';
+import { EXCHANGE_FAILURES } from './exchangeFailures';
 import { GRAPH_FAILURES } from './graphFailures';
 import { MODEL_FAILURES } from './modelFailures';
 
@@ -83,6 +84,7 @@ const CATALOGUE = {
 
   ...MODEL_FAILURES,
   ...GRAPH_FAILURES,
+  ...EXCHANGE_FAILURES,
 
   run_active: {
     message: 'A run is already active. Wait for it, or cancel it first.',
@@ -149,11 +151,6 @@ const CATALOGUE = {
   write_failed: {
     message: '{path} could not be written ({reason}). Choose another place or free some space.',
     retriable: true,
-  },
-  export_format: {
-    message:
-      '{path} does not end in .json or .cypher, so its format is unknown. Give it one of these endings.',
-    retriable: false,
   },
   port_taken: {
     message: 'Port {port} is in use by another program. Give another one with --port.',

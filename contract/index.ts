@@ -5,6 +5,7 @@ export * from './domain';
 export * from './edits';
 export * from './evaluation';
 export * from './exploration';
+export * from './exchange';
 export * from './failures';
 export * from './graphs';
 export * from './report';

@@ -27,13 +27,6 @@ export const texts = {
     searchHint: '/',
     documentsGroup: 'Documents',
     noMatch: (text: string) => `Nothing is called “${text}”.`,
-    export: 'Export',
-    exportJson: 'Knowledge graph as JSON',
-    exportJsonHint: 'Everything, with the evidence; can be read back',
-    exportCypher: 'Cypher script',
-    exportCypherHint: 'Rebuilds the graph in any Neo4j',
-    exported: (path: string) => `Saved as ${path}`,
-    exporting: 'Exporting…',
   },
   service: {
     graph: 'Graph',

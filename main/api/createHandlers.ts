@@ -78,10 +78,10 @@ export function createHandlers(services: AppServices, dialogs: ShellDialogs | nu
     'graph.keepMetrics': ({ metrics }) => inGraph((store) => store.keepMetrics(metrics)),
     'graph.query': ({ cypher, parameters = {}, limit }) =>
       inGraph((store) => store.query(cypher, parameters, limit)),
-    'graph.export': async ({ format }) => {
+    'graph.export': async (request) => {
       if (!dialogs) return ok({ path: null });
-      const path = await dialogs.chooseExport(format);
-      return path === null ? ok(null) : inGraph((store) => writeExport(store, format, path));
+      const path = await dialogs.chooseExport(request.format);
+      return path === null ? ok(null) : inGraph((store) => writeExport(store, request, path));
     },
   };
 }

@@ -1,11 +1,17 @@
 import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
-import { MEDIA_TYPES } from '../../contract';
+import { EXPORT_FORMATS, MEDIA_TYPES } from '../../contract';
+import type { ExportFormat } from '../../contract';
 import type { ShellDialogs } from './types';
 
-const EXPORT_FILTERS = {
-  json: { name: 'JSON', extensions: ['json'] },
-  cypher: { name: 'Cypher', extensions: ['cypher'] },
+const EXPORT_NAMES: Record<ExportFormat, string> = {
+  json: 'JSON',
+  cypher: 'Cypher',
+  graphml: 'GraphML',
+  csv: 'CSV files',
+  turtle: 'Turtle',
+  jsonld: 'JSON-LD',
+  jsonl: 'JSON Lines',
 };
 
 /** The system's dialogs, over the window; without one there is no answer. */
@@ -25,10 +31,11 @@ export function createElectronDialogs(parent: () => BrowserWindow | null): Shell
     async chooseExport(format) {
       const window = parent();
       if (!window) return null;
+      const { suffix } = EXPORT_FORMATS[format];
       const chosen = await dialog.showSaveDialog(window, {
         title: 'Export the graph',
-        defaultPath: `knowloom.${format}`,
-        filters: [EXPORT_FILTERS[format]],
+        defaultPath: `knowloom.${suffix}`,
+        filters: [{ name: EXPORT_NAMES[format], extensions: [suffix] }],
       });
       return chosen.canceled || !chosen.filePath ? null : chosen.filePath;
     },

@@ -4,7 +4,15 @@ import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
-import { EVENTS, SOURCE_TYPE, documentSourceSchema, failed, failure } from '../../contract';
+import {
+  EVENTS,
+  EXPORT_FORMATS,
+  SOURCE_TYPE,
+  documentSourceSchema,
+  exportRequestSchema,
+  failed,
+  failure,
+} from '../../contract';
 import type { EventName, Handlers } from '../../contract';
 import { callHandler } from './callHandler';
 import { readPage } from './readPage';
@@ -30,7 +38,7 @@ export function createHttpApp({ services, handlers, pages, token, end }: HttpApp
   const reportBug = (error: unknown, channel: string) => services.reportBug(error, channel);
   app.use(safeHeaders, ownHostOnly);
   app.use('/api/*', withToken(token));
-  app.use('/download/*', withToken(token));
+  app.use('/download', withToken(token));
 
   app.get('/api/events', (context) =>
     streamSSE(context, async (stream) => {
@@ -65,14 +73,20 @@ export function createHttpApp({ services, handlers, pages, token, end }: HttpApp
     });
   });
 
-  app.get('/download/:format{json|cypher}', async (context) => {
-    const format = context.req.param('format') as 'json' | 'cypher';
+  app.post('/download', bodyLimit({ maxSize: LARGEST_BODY }), async (context) => {
+    const request = exportRequestSchema.safeParse(parseBody(await context.req.text()).value);
+    if (!request.success) {
+      const reason = request.error.issues[0]?.message ?? 'no request of an export';
+      return context.json(failed(failure('invalid_input', { reason })), 400);
+    }
+    const { format, selection } = request.data;
     const store = await services.graph();
     if (!store.ok) return context.json(store, 503);
-    const body = Readable.toWeb(Readable.from(store.value.export(format))) as ReadableStream;
-    return context.body(body, 200, {
-      'Content-Type': format === 'json' ? 'application/json' : 'text/plain; charset=utf-8',
-      'Content-Disposition': `attachment; filename="knowloom.${format}"`,
+    const content = Readable.from(store.value.export(format, selection));
+    const { suffix, mediaType } = EXPORT_FORMATS[format];
+    return context.body(Readable.toWeb(content) as ReadableStream, 200, {
+      'Content-Type': mediaType,
+      'Content-Disposition': `attachment; filename="knowloom.${suffix}"`,
     });
   });
 

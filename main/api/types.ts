@@ -7,6 +7,7 @@ import type {
   EventPayload,
   GraphCheck,
   GraphProfile,
+  ExportFormat,
   Input,
   ModelSummary,
   Output,
@@ -107,5 +108,5 @@ export interface AppServices {
 /** The system's dialogs; the browser has none. Null answers: the user closed it. */
 export interface ShellDialogs {
   choose(kind: 'folder' | 'files'): Promise<string[] | null>;
-  chooseExport(format: 'json' | 'cypher'): Promise<string | null>;
+  chooseExport(format: ExportFormat): Promise<string | null>;
 }

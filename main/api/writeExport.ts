@@ -3,29 +3,32 @@ import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { failed, failure, ok } from '../../contract';
-import type { Result } from '../../contract';
+import { ALL_FORMATS, EXPORT_FORMATS, failed, failure, ok } from '../../contract';
+import type { ExportFormat, Result, Selection } from '../../contract';
 import { ExportInterrupted } from '../graph';
 import type { GraphStore } from '../graph/types';
 
-export type ExportFormat = 'json' | 'cypher';
-
 /** By the path's suffix. Failure: export_format. */
 export function exportFormat(path: string): Result<ExportFormat> {
-  const suffix = /\.(json|cypher)$/.exec(path.toLowerCase())?.[1];
-  return suffix ? ok(suffix as ExportFormat) : failed(failure('export_format', { path }));
+  const suffix = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  const format = ALL_FORMATS.find((each) => EXPORT_FORMATS[each].suffix === suffix);
+  return format ? ok(format) : failed(failure('export_format', { path }));
 }
 
-/** Writes the whole graph; the file appears complete or not at all. Failures: write_failed, the graph's. */
+/**
+ * Writes the graph or the selection; the file appears complete or not at all. Failures: write_failed,
+ * the graph's.
+ */
 export async function writeExport(
   store: GraphStore,
-  format: ExportFormat,
+  { format, selection }: { format: ExportFormat; selection?: Selection | undefined },
   path: string,
 ): Promise<Result<{ path: string }>> {
   const target = resolve(path);
   const temporary = `${target}.${process.pid}.part`;
   try {
-    await pipeline(Readable.from(store.export(format)), createWriteStream(temporary));
+    const content = Readable.from(store.export(format, selection));
+    await pipeline(content, createWriteStream(temporary));
     await rename(temporary, target);
     return ok({ path: target });
   } catch (error) {

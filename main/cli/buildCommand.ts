@@ -166,7 +166,7 @@ async function writeExports(services: Services, paths: string[]): Promise<Result
     const store = services.openGraph;
     const format = exportFormat(path);
     if (!store || !format.ok) return ok(written);
-    const result = await writeExport(store, format.value, path);
+    const result = await writeExport(store, { format: format.value }, path);
     if (!result.ok) return result;
     written.push(result.value.path);
   }

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { ALL_TASKS, strictnessSchema, taskSchema } from '../../contract';
+import { ALL_FORMATS, ALL_TASKS, strictnessSchema, taskSchema } from '../../contract';
 import type { Task } from '../../contract';
 import { addGraphCommands } from './addGraphCommands';
 import { addSchemaCommands } from './addSchemaCommands';
@@ -10,6 +10,8 @@ import { doctorCommand } from './doctorCommand';
 import { evalCommand } from './evalCommand';
 import type { EvalOptions } from './evalCommand';
 import { exportCommand } from './exportCommand';
+import type { ExportOptions } from './exportCommand';
+import { importCommand } from './importCommand';
 import { fetchModelCommand, listModelsCommand } from './modelsCommand';
 import type { FetchOptions } from './modelsCommand';
 import { readCommand } from './readCommand';
@@ -94,7 +96,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .option('--ban <list>', 'classes that are never chosen', readNames, [])
     .option(
       '--export <file>',
-      'write the graph to .json or .cypher afterwards; repeatable',
+      'write the graph afterwards, as “export” does; repeatable',
       collect,
       [],
     )
@@ -133,12 +135,27 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
 
   program
     .command('export')
-    .description('write the whole graph to a file')
-    .argument('<file>', 'ends in .json or .cypher')
+    .description('write the graph, or a part of it, to a file')
+    .argument('<file>', 'ends in .json, .cypher, .graphml, .zip (CSV), .ttl, .jsonld or .jsonl')
     .addOption(graph())
     .addOption(auth())
-    .action(async (file: string, options: { graph: string }) =>
+    .addOption(
+      new Option('--format <name>', 'whatever the file’s name ends in').choices(ALL_FORMATS),
+    )
+    .option('--min-confidence <number>', 'only what is at least that sure, 0 to 1', readShare)
+    .option('--query <cypher>', 'only the entities and events that the query returns')
+    .action(async (file: string, options: ExportOptions) =>
       finish(await exportCommand(context, file, options)),
+    );
+
+  program
+    .command('import')
+    .description('read a .json or .cypher file that was exported back into the graph')
+    .argument('<file>')
+    .addOption(graph())
+    .option('--json', 'print what was read as one JSON object')
+    .action(async (file: string, options: { graph: string; json?: boolean }) =>
+      finish(await importCommand(context, file, options)),
     );
 
   program
@@ -238,6 +255,14 @@ function readCount(text: string): number {
     throw new InvalidArgumentError('A number from 1 to 100000 is needed.');
   }
   return count;
+}
+
+function readShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() === '' || !(share >= 0 && share <= 1)) {
+    throw new InvalidArgumentError('A number from 0 to 1 is needed.');
+  }
+  return share;
 }
 
 function readOffset(text: string): number {

@@ -1,16 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { failed, failure, ok } from '../../contract';
-import type { Edit, Input, PropertyValue, QueryResult, Result } from '../../contract';
+import type {
+  Edit,
+  ExportFormat,
+  Input,
+  PropertyValue,
+  QueryResult,
+  Result,
+  Selection,
+} from '../../contract';
 import type { Resolution } from '../resolution';
 import { copyGraph, type CopyOptions, type CopyReport } from './copy/copyGraph';
 import { applyResolution, separatedPairs } from './edits/applyResolution';
 import { applyEdit, setUndone } from './edits/changeLog';
 import { decideProposal } from './edits/decideProposal';
-import { EditLog, isUnresolved } from './edits/EditLog';
+import { EditLog, isUnresolved, noteChange } from './edits/EditLog';
 import { listEdits } from './edits/listEdits';
 import { listProposals } from './edits/listProposals';
 import { readProfiles } from './edits/readProfiles';
-import { ExportInterrupted, exportGraph } from './export/exportGraph';
+import { exportGraph } from './export/exportGraph';
+import { ExportInterrupted } from './export/ExportInterrupted';
 import {
   foreignCounts,
   foreignDetails,
@@ -20,6 +29,7 @@ import {
   foreignTypes,
 } from './foreign/foreignQueries';
 import { GraphConnection, type AddressSource, type Work } from './GraphConnection';
+import { importGraph } from './import/importGraph';
 import { migrateGraph, readVersion } from './migrateGraph';
 import { findCarried } from './queries/carried';
 import { findChanges } from './queries/changes';
@@ -37,6 +47,7 @@ import { runQuery } from './queries/runQuery';
 import { schemaOfGraph } from './queries/schemaOfGraph';
 import { searchGraph } from './queries/searchGraph';
 import { TypeCounter } from './queries/TypeCounter';
+import { selectElements } from './queries/selectElements';
 import { translateQueryError } from './translateError';
 import type {
   ChunkFacts,
@@ -44,6 +55,7 @@ import type {
   DocumentRecord,
   GraphStore,
   LeaseRequest,
+  ImportSource,
   RunChanges,
   RunRecord,
 } from './types';
@@ -305,14 +317,36 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
-  export(format: 'json' | 'cypher'): AsyncIterable<string> {
-    return this.foreign ? refuseExport() : exportGraph(this.connection, format);
+  selectElements(cypher: string, most: number) {
+    return this.connection.inSession('READ', async (session) => {
+      try {
+        return await selectElements(session, cypher, most);
+      } catch (error) {
+        const translated = translateQueryError(error, this.connection.label);
+        if (!translated) throw error;
+        return failed<string[]>(translated);
+      }
+    });
+  }
+
+  export(format: ExportFormat, selection?: Selection): AsyncIterable<string | Uint8Array> {
+    return this.foreign ? refuseExport() : exportGraph(this.connection, format, selection);
+  }
+
+  import(source: ImportSource) {
+    return importGraph(this.connection, this.log, source);
   }
 
   /** See copyGraph. Failure graph_foreign: there is nothing of Knowloom's to copy. */
   async copyTo(target: Neo4jStore, options: CopyOptions): Promise<Result<CopyReport>> {
     if (this.foreign) return failed(failure('graph_foreign'));
-    return copyGraph(this.connection, target.connection, options);
+    const copied = await copyGraph(this.connection, target.connection, options);
+    if (!copied.ok) return copied;
+    const noted = await target.connection.write(async (transaction) => {
+      await target.log.lock(transaction);
+      return ok(await noteChange(transaction));
+    });
+    return noted.ok ? copied : noted;
   }
 
   /** `nothing` for a graph that has no documents of ours. */

@@ -3,7 +3,10 @@ import { failed, failure, ok, type Result } from '../../contract';
 import type { GraphConnection } from './GraphConnection';
 
 /** Labels of the nodes that Knowloom makes, each with an id of its own. */
-export const LABELS_WITH_IDS = ['Document', 'Chunk', 'Entity', 'Mention', 'Fact', 'Event', 'Run'];
+export const LABELS_WITH_IDS = [
+  ...['Document', 'Chunk', 'Entity', 'Mention', 'Fact', 'Event', 'Run'],
+  ...['DeletedEvent', 'Edit'],
+];
 
 /** Name of the full-text index on the names of entities and documents and the triggers of events. */
 export const NAME_INDEX = 'knowloom_names';
@@ -36,9 +39,9 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   // Edits: mentions and events know what they are by content, whatever the user makes of them.
   [
-    'CREATE CONSTRAINT knowloom_edit_id IF NOT EXISTS FOR (n:Edit) REQUIRE n.id IS UNIQUE',
     'CREATE CONSTRAINT knowloom_proposal_id IF NOT EXISTS FOR (n:Proposal) REQUIRE n.id IS UNIQUE',
-    'CREATE CONSTRAINT knowloom_deletedevent_id IF NOT EXISTS FOR (n:DeletedEvent) REQUIRE n.id IS UNIQUE',
+    // Those of later labels; a graph of before has not got them.
+    ...CONSTRAINTS,
     'CREATE RANGE INDEX knowloom_edit_sequence IF NOT EXISTS FOR (n:Edit) ON (n.sequence)',
     'CREATE RANGE INDEX knowloom_mention_entity IF NOT EXISTS FOR (n:Mention) ON (n.entity)',
     ...['Mention', 'Event', 'DeletedEvent'].map(

@@ -5,9 +5,11 @@ import type {
   Edited,
   ElementDetails,
   EvidencePage,
+  ExportFormat,
   GraphChanges,
   GraphCounts,
   GraphPart,
+  ImportSummary,
   Input,
   NeighbourCount,
   NeighbourFilter,
@@ -16,6 +18,7 @@ import type {
   Proposal,
   QueryResult,
   Result,
+  Selection,
   ServiceState,
   Span,
   Task,
@@ -225,6 +228,17 @@ export interface GraphShape {
   relationships: { from: string[]; type: string; to: string[]; count: number }[];
 }
 
+/** A file that an import reads, as it lies on the disk. */
+export interface ImportSource {
+  /** For people. */
+  path: string;
+  /** Its bytes from the start; called more than once. */
+  open(): AsyncIterable<Uint8Array>;
+  /** Rows written so far. */
+  onProgress?: (rows: number) => void;
+  signal?: AbortSignal;
+}
+
 /** The knowledge graph, local or remote: the same code and the same model on both. */
 export interface GraphStore {
   /** Connects and brings constraints and indexes up to date. Idempotent. */
@@ -340,8 +354,18 @@ export interface GraphStore {
   ): Promise<Result<QueryResult>>;
   /** What a schema of this graph would hold. Looks at every node and relationship. */
   shape(): Promise<Result<GraphShape>>;
-  /** Streams the whole graph in the format; the caller writes the parts to a file. */
-  export(format: 'json' | 'cypher'): AsyncIterable<string>;
+  /**
+   * Ids of the entities and events that a read-only query returns, as a selection takes them. Failures:
+   * export_nothing, export_too_many, and as `query`.
+   */
+  selectElements(cypher: string, most: number): Promise<Result<string[]>>;
+  /** Streams the graph or a part of it in the format; the caller writes the parts to a file. */
+  export(format: ExportFormat, selection?: Selection): AsyncIterable<string | Uint8Array>;
+  /**
+   * Reads an export back, into an empty graph or merged into this one. After a failure a part of it is
+   * there; importing the same file again completes it. Failures: import_….
+   */
+  import(source: ImportSource): Promise<Result<ImportSummary>>;
 }
 
 /** The app's own server process. */

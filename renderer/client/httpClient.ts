@@ -60,10 +60,14 @@ export class HttpClient implements KnowloomClient {
     return () => this.connectionListeners.delete(listener);
   }
 
-  /** Fetches the whole graph in the format, for saving. */
-  async download(format: 'json' | 'cypher'): Promise<Result<Blob>> {
+  /** Fetches the graph or a part of it in the format, for saving. */
+  async download(request: Input<'graph.export'>): Promise<Result<Blob>> {
     try {
-      const response = await fetch(`${this.base}/download/${format}`, { headers: this.headers() });
+      const response = await fetch(`${this.base}/download`, {
+        method: 'POST',
+        headers: { ...this.headers(), 'Content-Type': 'application/json' },
+        body: JSON.stringify(request),
+      });
       if (response.status === 401) return failed(failure('unauthorised'));
       if (response.ok) return { ok: true, value: await response.blob() };
       return (await response.json()) as Result<Blob>;

@@ -101,7 +101,7 @@ async function anyNodeAtRest(page: Page) {
 
 async function exportJson(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'Knowledge graph as JSON' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
 }
 
 /** The system's own dialog cannot be operated; its answer takes its place. */

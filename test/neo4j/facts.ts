@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Result } from '../../contract';
+import type { ExportFormat, Result, Selection } from '../../contract';
 import type { Neo4jStore } from '../../main/graph';
 import type {
   ChunkFacts,
@@ -139,9 +139,14 @@ export async function write(store: Neo4jStore, document: TestDocument): Promise<
   for (const facts of document.facts) valueOf(await store.writeChunk(facts));
 }
 
-export async function exported(store: Neo4jStore, format: 'json' | 'cypher'): Promise<string> {
+export async function exported(
+  store: Neo4jStore,
+  format: ExportFormat,
+  selection?: Selection,
+): Promise<string> {
   let text = '';
-  for await (const part of store.export(format)) text += part;
+  for await (const part of store.export(format, selection))
+    text += typeof part === 'string' ? part : Buffer.from(part).toString('latin1');
   return text;
 }
 
@@ -150,7 +155,7 @@ type Elements = Record<string, unknown>[];
 /** The graph without the times at which it was made. */
 export async function graphOf(store: Neo4jStore): Promise<Record<string, Elements>> {
   const graph = JSON.parse(await exported(store, 'json')) as Record<string, Elements>;
-  expect(graph).toMatchObject({ format: 'knowloom-graph', version: 1 });
+  expect(graph).toMatchObject({ format: 'knowloom-graph', version: 2 });
   for (const document of graph['documents']!) delete document['ingestedAt'];
   return graph;
 }

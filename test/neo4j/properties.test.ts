@@ -327,7 +327,7 @@ describe('export', () => {
   });
 
   test('an export that is not read to its end leaves nothing behind', async () => {
-    for await (const part of store.export('json')) if (part.includes('"chunks"')) break;
+    for await (const part of store.export('json')) if (String(part).includes('"chunks"')) break;
     const open = await server.driver.executeQuery('SHOW TRANSACTIONS YIELD currentQuery');
     expect(open.records).toHaveLength(1);
     expect(valueOf(await store.counts()).documents).toBe(2);

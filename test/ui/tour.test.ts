@@ -173,11 +173,12 @@ describe('a tour of the samples', () => {
     const save = async (name: string) => {
       await page.getByRole('button', { name: 'Export' }).click();
       const download = page.waitForEvent('download');
-      await page.getByRole('menuitem', { name }).click();
+      await page.getByRole('radio', { name }).check();
+      await page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
       const file = await download;
       return { name: file.suggestedFilename(), content: await readFile(await file.path(), 'utf8') };
     };
-    const json = await save('Knowledge graph as JSON');
+    const json = await save('JSON Everything');
     expect(json.name).toBe('knowloom.json');
     const { documents } = JSON.parse(json.content) as { documents: { name: string }[] };
     expect(documents.map((document) => document.name)).toContain('society-minutes.docx');

@@ -109,7 +109,8 @@ export async function removeRecords(
   await noteChange(transaction);
 }
 
-async function noteChange(transaction: ManagedTransaction): Promise<void> {
+/** Lets every process read the log anew. It must be locked. */
+export async function noteChange(transaction: ManagedTransaction): Promise<void> {
   await transaction.run("MATCH (s:KnowloomSchema {id: 'knowloom'}) SET s.editState = $state", {
     state: randomUUID(),
   });

@@ -32,6 +32,15 @@ export class GraphCollector {
     this.nodes.add(relationship.endNodeElementId);
   }
 
+  /** Knowloom's ids of the entities and events among them, in order. */
+  async elementIds(session: Session): Promise<string[]> {
+    const { records } = await session.run<{ id: string }>(
+      'MATCH (n:Entity|Event) WHERE elementId(n) IN $ids RETURN DISTINCT n.id AS id ORDER BY id',
+      { ids: [...this.nodes] },
+    );
+    return records.map((record) => record.get('id'));
+  }
+
   /** `foreign`: the graph is not one of Knowloom's, so nothing in it has an id of ours. */
   async complete(session: Session, foreign: boolean): Promise<GraphPart> {
     if (this.nodes.size === 0) return { nodes: [], edges: [], total: null };

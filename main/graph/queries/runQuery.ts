@@ -59,7 +59,8 @@ export async function runQuery(
   return ok({ columns, rows, graph, truncated, took: performance.now() - started });
 }
 
-async function isReading(
+/** False for a query that would write. */
+export async function isReading(
   session: Session,
   cypher: string,
   values: Record<string, unknown>,
@@ -81,7 +82,7 @@ function withoutExplain(cypher: string): string {
 }
 
 /** Finds nodes and relationships wherever they stand in a value. */
-function collect(value: unknown, collector: GraphCollector): void {
+export function collect(value: unknown, collector: GraphCollector): void {
   if (value === null || typeof value !== 'object') return;
   if (isNode(value)) collector.addNode(value.elementId);
   else if (isRelationship(value)) collector.addRelationship(value);

@@ -68,7 +68,7 @@ test.each<Record<string, string>>([
   { Authorization: 'Bearer ' },
   { Authorization: 'Bearer wrong' },
 ])('refuses calls, events and downloads with %j', async (headers) => {
-  for (const path of ['/api/events', '/download/json']) {
+  for (const path of ['/api/events', '/download']) {
     expect((await fetch(origin + path, { headers })).status).toBe(401);
   }
   const answer = await fetch(`${origin}/api/app.status`, { method: 'POST', headers });
@@ -132,12 +132,18 @@ test.each([
 });
 
 test('offers the graph as a file', async () => {
-  const response = await fetch(`${origin}/download/cypher`, { headers: authorised() });
+  const download = (request: unknown, headers: Record<string, string> = authorised()) =>
+    fetch(`${origin}/download`, { method: 'POST', headers, body: JSON.stringify(request) });
+  const response = await download({ format: 'cypher' });
   expect(response.headers.get('content-disposition')).toBe(
     'attachment; filename="knowloom.cypher"',
   );
   expect(await response.text()).toBe('first part of cypher, second part');
-  expect((await fetch(`${origin}/download/exe`, { headers: authorised() })).status).toBe(404);
+  expect((await download({ format: 'cypher' }, {})).status).toBe(401);
+  for (const request of [{ format: 'exe' }, { format: 'json', selection: { elements: [] } }, 'x'])
+    expect(await (await download(request)).json()).toMatchObject({
+      failure: { code: 'invalid_input' },
+    });
 });
 
 test('streams events: the status first, then what happens', async () => {
