@@ -11,6 +11,7 @@ import {
   CHUNK_TOKENS,
   DocumentReader,
   FileIndex,
+  OutcomeIndex,
   chunkDocument,
   isGone,
   scanPaths,
@@ -105,11 +106,13 @@ export async function createServices(options: ServicesOptions): Promise<Services
 
   const reader = new DocumentReader(options.startReader);
   const memory = new FileIndex(join(home.cache, 'files.json'));
+  const outcomes = new OutcomeIndex(join(home.cache, 'outcomes.json'));
   const withOcrData = (options: ReadOptions): ReadOptions =>
     options.ocr ? { ...options, ocr: { ...options.ocr, folder: join(home.home, 'ocr') } } : options;
   const stages: RunStages = {
     graph: session,
     memory,
+    outcomes,
     isGone,
     async plan(request) {
       await trials.stop();
@@ -194,6 +197,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
       const { scan: options } = scanRequest(scan);
       return scanPaths(paths, { ...options, own: [home.home] });
     },
+    readFailures: (paths) => outcomes.failures(paths),
     watching,
     schemas,
     trials,

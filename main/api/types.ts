@@ -5,6 +5,7 @@ import type {
   EvaluationResult,
   EventName,
   EventPayload,
+  Failure,
   Input,
   ModelSummary,
   Result,
@@ -43,6 +44,8 @@ export interface AppServices {
     paths: readonly string[],
     settings: ScanSettings,
   ): Promise<Result<Pick<Scan, 'files' | 'skipped' | 'ignored'>>>;
+  /** Why those of the paths that are as they were could not be read when a run last tried. */
+  readFailures(paths: readonly string[]): Promise<ReadonlyMap<string, Failure>>;
   readonly watching: {
     readonly state: WatchState;
     start(request: RunRequest): Promise<void>;

@@ -14,6 +14,7 @@ export { DocumentReader, type ReadControl } from './worker/DocumentReader';
 export { forkReader } from './worker/forkReader';
 export { readDocument } from './readDocument';
 export { FileIndex } from './scan/FileIndex';
+export { OutcomeIndex } from './scan/OutcomeIndex';
 export { READING_VERSION } from './readingVersion';
 export { isGone, scanAnything, scanPaths, type Scan } from './scanPaths';
 export { splitSentences } from './splitSentences';

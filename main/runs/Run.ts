@@ -87,6 +87,7 @@ export class Run {
     await this.extractors.closeAll();
     await this.plan.extractor.close();
     await this.stages.memory.save();
+    await this.stages.outcomes.save();
     if (end.ok) {
       const { documents, changes } = this.progress;
       if (documents.done + documents.failed + changes.deleted) this.setState('done');
@@ -112,6 +113,7 @@ export class Run {
       READ_AHEAD_LENGTH,
     );
     for await (const { file, known, isNew, read } of reading) {
+      if (read) await this.stages.outcomes.note(file.path, read.ok ? null : read.failure);
       if (read && !read.ok) {
         this.change(() => this.ledger.skipDocument(file.path, read.failure));
         if (read.failure.code === 'document_empty') this.emptied.push(file.path);

@@ -90,12 +90,20 @@ export interface FileMemory {
   save(): Promise<void>;
 }
 
+/** Remembers why files could not be read, for reports after other runs. */
+export interface OutcomeMemory {
+  /** `failure` null: the file was read. */
+  note(path: string, failure: Failure | null): Promise<void>;
+  save(): Promise<void>;
+}
+
 /** The stages that a run drives. */
 export interface RunStages {
   graph: GraphAccess;
   /** Finds the files, reads the schema, looks at the model; loads nothing big. */
   plan(request: RunRequest): Promise<Result<RunPlan>>;
   memory: FileMemory;
+  outcomes: OutcomeMemory;
   /** Whether nothing is at the path any more; false when that cannot be told. */
   isGone(path: string): Promise<boolean>;
   /** `cancelled` when `signal` ended it. */

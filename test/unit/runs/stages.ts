@@ -4,7 +4,7 @@ import type { Chunk, FoundFile, SourceDocument } from '../../../main/documents/t
 import type { Answer, Extractor } from '../../../main/extraction/types';
 import { contentHash } from '../../../main/resolution';
 import { RunManager } from '../../../main/runs';
-import type { FileMemory, RunPlan, RunStages } from '../../../main/runs';
+import type { FileMemory, OutcomeMemory, RunPlan, RunStages } from '../../../main/runs';
 import type { MemoryGraph } from './MemoryGraph';
 
 /** Every capitalised word is a Thing, and each one is next to the one before it. */
@@ -33,10 +33,11 @@ interface Setting {
   /** Folders that were given, as a plan names them. */
   folders?: string[];
   memory?: FileMemory;
+  outcomes?: OutcomeMemory;
 }
 
 /** Remembers nothing. */
-const FORGETFUL: FileMemory = {
+export const FORGETFUL: FileMemory = {
   stamp: async () => null,
   recall: () => null,
   knows: () => false,
@@ -53,6 +54,7 @@ export function inMemory({
   maxLength = 20,
   folders = [],
   memory = FORGETFUL,
+  outcomes = { note: async () => {}, save: async () => {} },
 }: Setting) {
   const asked: string[] = [];
   const seen: RunProgress[] = [];
@@ -88,6 +90,7 @@ export function inMemory({
   const stages: RunStages = {
     graph,
     memory,
+    outcomes,
     isGone: async (path) => !(path in files),
     plan: async ({ paths }) =>
       paths.includes('/missing') ? failed(failure('path_missing', { path: '/missing' })) : ok(plan),
