@@ -49,8 +49,8 @@ export class DocumentWork {
   }
 
   /**
-   * Registers the document, works the chunks that the graph lacks and takes the path off what stood
-   * there before: what both versions say is never missing from the graph.
+   * Registers the document and works the chunks that the graph lacks. What stood at the path before is
+   * for the run's end to withdraw: until then it may come up at another path.
    */
   async work(
     file: FoundFile,
@@ -89,7 +89,7 @@ export class DocumentWork {
       const lengths = records.map((record) => record.text.length);
       change(() => ledger.shareDocument(file.path, lengths, original));
     }
-    return this.settle(file.path, document.id, changes);
+    return this.settle(file.path, document.id);
   }
 
   /** The extractor of the document; what was chosen is recorded before anything is asked. */
@@ -197,16 +197,9 @@ export class DocumentWork {
     return ok(undefined);
   }
 
-  private async settle(path: string, id: string, changes: FolderChanges): Promise<Result<void>> {
+  private settle(path: string, id: string): Promise<Result<void>> {
     const { plan, ledger, inGraph } = this.context;
     const complete = ledger.isComplete(path);
-    const noted = await inGraph((store) => store.settleDocument(id, complete ? plan.key : null));
-    if (!noted.ok) return noted;
-    for (const old of changes.replaced(path, id)) {
-      const withdrawal = await inGraph((store) => store.withdrawPath(old.id, path));
-      if (!withdrawal.ok) return withdrawal;
-      changes.noteWithdrawal(withdrawal.value);
-    }
-    return ok(undefined);
+    return inGraph((store) => store.settleDocument(id, complete ? plan.key : null));
   }
 }

@@ -170,6 +170,8 @@ export class Run {
     if (!this.started && folders.length === 0) return ok(undefined);
     const changes = this.started ? await this.knownBefore() : await this.begin();
     if (!changes.ok) return changes;
+    const replaced = await this.withdrawReplaced(changes.value);
+    if (!replaced.ok) return replaced;
     const present = new Set([...files, ...skipped].map(({ path }) => path));
     const gone = changes.value.missing(folders, present);
     for (const path of [...this.emptied, ...gone]) {
@@ -181,6 +183,22 @@ export class Run {
       if (!withdrawn.ok) return withdrawn;
     }
     return this.finishRecord(changes.value);
+  }
+
+  /**
+   * Takes paths off what stood there before. Only now: of files that swapped their names, neither content
+   * is ever without a path. A run that ends before leaves two documents at a path, which makes the next
+   * one read the file again and come here.
+   */
+  private async withdrawReplaced(changes: FolderChanges): Promise<Result<void>> {
+    for (const { id, path } of changes.replaced) {
+      if (!(await this.mayGoOn())) return STOPPED;
+      const withdrawal = await this.inGraph((store) => store.withdrawPath(id, path));
+      if (!withdrawal.ok) return withdrawal;
+      changes.noteWithdrawal(withdrawal.value);
+    }
+    if (changes.replaced.length > 0) this.listeners.written();
+    return ok(undefined);
   }
 
   private async withdraw(path: string, changes: FolderChanges): Promise<Result<void>> {

@@ -30,6 +30,8 @@ export class MemoryGraph implements GraphAccess {
   readonly changes: (RunChanges | null)[] = [];
   /** Failures for the next writes, first come first served. */
   readonly failures: Failure[] = [];
+  /** The same for the next withdrawals alone. */
+  readonly withdrawalFailures: Failure[] = [];
   /** Set while the server is away; `back` ends it. */
   private away: (() => void) | null = null;
   private waiting: Promise<void> = Promise.resolve();
@@ -114,6 +116,8 @@ export class MemoryGraph implements GraphAccess {
       return this.next();
     },
     withdrawPath: async (id: string, path: string) => {
+      const stopped = this.withdrawalFailures.shift();
+      if (stopped) return failed(stopped);
       const broken = this.next();
       if (!broken.ok) return broken;
       const document = this.documents.get(id);
