@@ -12,7 +12,7 @@ export const DOCUMENT_FAILURES = {
   /** A notice rather than a failure: the rest of the document was read. */
   ocr_language: {
     message:
-      'There is no OCR data for “{language}”. Put {language}.traineddata into {folder}, or choose another language.',
+      'There is no OCR data for “{language}”. Install it for Tesseract or put {language}.traineddata into {folder}, or choose another language.',
     retriable: false,
   },
   ocr_engine: {

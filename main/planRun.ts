@@ -45,6 +45,7 @@ export async function planRun(parts: PlanParts, request: RunRequest): Promise<Re
   }
 
   const classes = new SchemaIndex(schema.value);
+  const maxPages = request.maxPages ?? MAX_PAGES;
   const { strictness } = request;
   const extract = (of: Schema, index?: SchemaIndex) =>
     model.value.extract(of, tasks.value, { index, strictness });
@@ -54,8 +55,8 @@ export async function planRun(parts: PlanParts, request: RunRequest): Promise<Re
     schema: schema.value.name,
     model: model.value.name,
     ...scan.value,
-    readOptions: { ...request.read, maxBytes: request.scan?.maxBytes },
-    maxPages: request.maxPages ?? MAX_PAGES,
+    readOptions: { ...request.read, maxBytes: request.scan?.maxBytes, maxPages },
+    maxPages,
     key: contentHash(
       'work',
       extractor.key,

@@ -108,7 +108,7 @@ async function read(
   const started = performance.now();
   const result = await reader.read(
     file,
-    { maxBytes: options.maxBytes, ocr: options.ocr },
+    { maxBytes: options.maxBytes, maxPages: options.maxPages, ocr: options.ocr },
     {
       signal: options.signal,
       onProgress({ done, total }) {

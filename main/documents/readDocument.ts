@@ -9,7 +9,8 @@ import type { FoundFile, ReadOptions, ReadProgress, SourceDocument } from './typ
 
 /**
  * Reads a file that scanPaths found, whatever it holds by now. Fails with path_unreadable, document_changed,
- * document_too_large, document_empty, document_binary, document_damaged, document_encrypted, document_no_text_layer.
+ * document_too_large, document_empty, document_binary, document_damaged, document_encrypted,
+ * document_too_many_pages, document_no_text_layer, ocr_language, ocr_engine.
  */
 export async function readDocument(
   file: FoundFile,

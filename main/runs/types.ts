@@ -29,7 +29,7 @@ export interface RunRequest {
   /** Which files of the folders are taken. */
   scan?: ScanOptions;
   /** How documents are read, besides the limits of the scan. */
-  read?: Omit<ReadOptions, 'maxBytes'>;
+  read?: Omit<ReadOptions, 'maxBytes' | 'maxPages'>;
   /** Documents with more are skipped with document_too_many_pages. */
   maxPages?: number;
 }

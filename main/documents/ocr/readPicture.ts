@@ -1,4 +1,6 @@
 import { failed, failure, ok, reasonOf, type Result } from '../../../contract';
+import { describeRunning } from '../pdf/describeRunning';
+import { dropRunningLines } from '../pdf/dropRunningLines';
 import { layOut } from '../pdf/layOut';
 import type { PageText } from '../pdf/PdfLine';
 import { joinRuns } from '../pdf/joinRuns';
@@ -36,11 +38,12 @@ export async function readPicture(
       pages.push({ page, directions, top: 0, bottom: height / scale });
       onProgress({ done: page, total: page });
     }
+    const { texts } = dropRunningLines(pages);
     const content = layOut(pages);
     if (content.blocks.length === 0) return failed(failure('document_empty'));
     return ok({
       ...content,
-      warnings: ['Read by OCR, which makes mistakes.'],
+      warnings: ['Read by OCR, which makes mistakes.', ...describeRunning(texts)],
       picturePages: [],
       ocrPages: pages.map(({ page }) => page),
     });
