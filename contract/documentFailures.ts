@@ -47,6 +47,15 @@ export const DOCUMENT_FAILURES = {
       'The file has {megabytes} MB; the limit is {limit} MB. Raise it with --max-mb, or split the file.',
     retriable: false,
   },
+  document_too_long: {
+    message:
+      'The file has {megabytes} MB of text; more than {limit} MB cannot be held at once. Split it.',
+    retriable: false,
+  },
+  source_too_large: {
+    message: 'The file has {megabytes} MB; from {limit} MB on it is shown as text alone.',
+    retriable: false,
+  },
   document_too_slow: {
     message:
       'Reading the file took more than {seconds} s without getting on, so it was stopped. Split it, or save it in a simpler format.',

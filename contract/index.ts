@@ -4,6 +4,7 @@ export * from './documentFormats';
 export * from './domain';
 export * from './evaluation';
 export * from './failures';
+export * from './textless';
 export * from './report';
 export * from './result';
 export * from './places';

@@ -51,8 +51,9 @@ export const documentPlacesSchema = z.object({
   /**
    * found: the file is where it was and says the same, so places are true. changed, missing: it is another
    * one or gone. different: its text comes out differently now, by OCR or another version of the readers.
+   * large: it is too large to be read again for this.
    */
-  source: z.enum(['found', 'changed', 'missing', 'different']),
+  source: z.enum(['found', 'changed', 'missing', 'different', 'large']),
   /** In text order; empty unless found. */
   blocks: z.array(blockSchema),
   places: z.array(placeSchema),
@@ -77,7 +78,7 @@ export const VIEWER_CHANNELS = {
   'documents.places': { input: byId, output: documentPlacesSchema },
   /**
    * The bytes of a PDF or a picture that the graph knows; over HTTP they are the body of the answer.
-   * Failures: not_found, document_changed, document_too_large, source_unshown.
+   * Failures: not_found, document_changed, source_too_large, source_unshown.
    */
   'documents.source': { input: byId, output: documentSourceSchema },
 } as const;

@@ -105,6 +105,8 @@ export async function createServices(options: ServicesOptions): Promise<Services
   };
 
   const reader = new DocumentReader(options.startReader);
+  // Whoever looks at a document does not wait behind a run.
+  const viewer = new DocumentReader(options.startReader);
   const memory = new FileIndex(join(home.cache, 'files.json'));
   const outcomes = new OutcomeIndex(join(home.cache, 'outcomes.json'));
   const withOcrData = (options: ReadOptions): ReadOptions =>
@@ -119,7 +121,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
       const parts = { loader, load, cache, connect, onDropped };
       return planRun({ ...parts, schemas, memory, own: [home.home] }, request);
     },
-    read: (file, readOptions, signal) => reader.read(file, withOcrData(readOptions), { signal }),
+    read: (file, readOptions, control) => reader.read(file, withOcrData(readOptions), control),
     chunk: (document, maxLength) => chunkDocument(document, { maxLength, tokens: CHUNK_TOKENS }),
     report: (message, about) => reportRun(log, message, about),
   };
@@ -202,12 +204,13 @@ export async function createServices(options: ServicesOptions): Promise<Services
     schemas,
     trials,
     models: () => loader.list(),
-    read: (file, readOptions) => reader.read(file, withOcrData(readOptions)),
+    read: (file, readOptions) => viewer.read(file, withOcrData(readOptions)),
     on: (event, listener) => events.on(event, listener),
     async close() {
       await watching.stop();
       await Promise.all([runs.close(), evaluations.close(), trials.stop()]);
       reader.close();
+      viewer.close();
       changed.drop();
       await Promise.all([loader.close(), session.close()]);
     },

@@ -9,7 +9,7 @@ import type { AppServices } from './types';
 interface Asked {
   paths: readonly string[];
   scan: ScanSettings;
-  /** Also those that are done. */
+  /** Also those that are done, and pages that are simply text. */
   allChunks: boolean;
 }
 
@@ -81,5 +81,6 @@ async function makeReport(services: AppServices, asked: Asked): Promise<Result<R
   if (!stored.ok) return stored;
   const failures = await services.readFailures(files.map(({ path }) => path));
   const coverage = lastOutcomes(services.runs.progress?.coverage ?? [], failures);
-  return ok(buildReport({ files, skipped, ignored, stored: stored.value, coverage }));
+  const parts = { files, skipped, ignored, stored: stored.value, coverage };
+  return ok(buildReport({ ...parts, allPages: asked.allChunks }));
 }

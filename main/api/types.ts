@@ -75,7 +75,7 @@ export interface AppServices {
     cancel(): void;
   };
   models(): Promise<ModelSummary[]>;
-  /** Reads a document as runs do, by the readers' own process. */
+  /** Reads a document as runs do, by a process of its own that no run keeps busy. */
   read(file: FoundFile, options: ReadOptions): Promise<Result<SourceDocument>>;
   /** Writes a bug to the log. */
   reportBug(error: unknown, channel: string): void;

@@ -42,7 +42,7 @@ export class DocumentWork {
     change(() => {
       ledger.note(file.path, changes.note(file.path, known.id), changes.tally);
       const original = this.settled.get(known.id);
-      if (original === undefined) ledger.keepDocument(file.path, known.id, known.chunks);
+      if (original === undefined) ledger.keepDocument(file.path, known);
       else ledger.shareDocument(file.path, [], original);
     });
     if (!this.settled.has(known.id)) this.settled.set(known.id, file.path);
@@ -59,7 +59,7 @@ export class DocumentWork {
   ): Promise<Result<void>> {
     const { ledger, change, inGraph } = this.context;
     change(() => {
-      ledger.identify(file.path, document.id);
+      ledger.identify(file.path, document.id, document.picturePages.length);
       ledger.note(file.path, changes.note(file.path, document.id), changes.tally);
       ledger.setCurrent(file.name);
     });

@@ -4,6 +4,7 @@ import type { GraphStore } from '../graph/types';
 import { DocumentExtractors } from './DocumentExtractors';
 import { DocumentWork } from './DocumentWork';
 import { FolderChanges } from './FolderChanges';
+import { describeReading } from './describeReading';
 import { Questions } from './Questions';
 import { RunControl } from './RunControl';
 import { RunLedger } from './RunLedger';
@@ -108,6 +109,8 @@ export class Run {
         findSettled: (path, id) => this.findSettled(path, id),
         signal: this.control.signal,
         onRead: (path, lengths) => this.ledger.addRead(path, lengths),
+        onProgress: (file, progress) =>
+          this.change(() => this.ledger.setReading(describeReading(file, progress))),
       }),
       ({ read }) => (read?.ok ? read.value.document.text.length : 0),
       READ_AHEAD_LENGTH,
@@ -134,6 +137,7 @@ export class Run {
       if (!read) continue;
       const worked = await this.documents.work(file, read.value, changes.value);
       if (!worked.ok) return worked;
+      this.ledger.setCurrent(null);
     }
     if (this.control.cancelled) return STOPPED;
     return this.finish();
@@ -186,9 +190,8 @@ export class Run {
   }
 
   /**
-   * Takes paths off what stood there before. Only now: of files that swapped their names, neither content
-   * is ever without a path. A run that ends before leaves two documents at a path, which makes the next
-   * one read the file again and come here.
+   * Takes paths off what stood there before. Only now, for files may have swapped their names. A run that
+   * ends before leaves two documents at a path, which brings the next one here.
    */
   private async withdrawReplaced(changes: FolderChanges): Promise<Result<void>> {
     for (const { id, path } of changes.replaced) {

@@ -3,6 +3,7 @@ import type {
   Chunk,
   FoundFile,
   ReadOptions,
+  ReadProgress,
   ScanOptions,
   SkippedFile,
   SourceDocument,
@@ -107,7 +108,11 @@ export interface RunStages {
   /** Whether nothing is at the path any more; false when that cannot be told. */
   isGone(path: string): Promise<boolean>;
   /** `cancelled` when `signal` ended it. */
-  read(file: FoundFile, options: ReadOptions, signal: AbortSignal): Promise<Result<SourceDocument>>;
+  read(
+    file: FoundFile,
+    options: ReadOptions,
+    control: { signal: AbortSignal; onProgress: (progress: ReadProgress) => void },
+  ): Promise<Result<SourceDocument>>;
   /** Chunks of at most `maxLength` UTF-16 units where the text allows. */
   chunk(document: SourceDocument, maxLength: number): Chunk[];
   /** Told of bugs and of what a log should know; never gets text of a document. */

@@ -93,7 +93,7 @@ interface TextlessPages {
 async function readTextless(
   pdf: PDFDocumentProxy,
   textless: readonly PageText[],
-  { recognise, onProgress }: Pick<PdfOptions, 'recognise'> & { onProgress(done: number): void },
+  { recognise, onProgress }: Pick<PdfOptions, 'recognise'> & { onProgress: (done: number) => void },
 ): Promise<TextlessPages> {
   const pages: TextlessPages = { withoutText: [], picturePages: [], ocrPages: [], problems: [] };
   for (const [index, text] of textless.entries()) {

@@ -30,7 +30,7 @@ export function pdfOfPictures(jpegs: readonly Buffer[], width = 1654, height = 2
       pictureObject(jpeg, width, height),
     ]),
   ];
-  const parts = [Buffer.from('%PDF-1.4\n')];
+  const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const offsets: number[] = [];
   for (const [index, object] of objects.entries()) {
     offsets.push(Buffer.concat(parts).length);

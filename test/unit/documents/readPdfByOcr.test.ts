@@ -125,7 +125,7 @@ describe('OCR', { timeout: 120_000 }, () => {
     const bodies = ['The first keeper was Ada.', 'Bert came in 1912.', 'Cleo wrote it all down.'];
     const pictures = bodies.map((body, index) =>
       pictureOfText(
-        ['Annals of the Lighthouse', '', '', body, ...Array(38).fill(''), `${index + 1}`],
+        ['Annals of the Lighthouse', '', '', body, ...Array<string>(38).fill(''), `${index + 1}`],
         'jpeg',
       ),
     );
@@ -136,7 +136,7 @@ describe('OCR', { timeout: 120_000 }, () => {
   });
 
   it('counts the pages before it reads any', async () => {
-    const scan = pdfOfPictures(Array(3).fill(await pictureOfText(LINES, 'jpeg')));
+    const scan = pdfOfPictures(Array<Buffer>(3).fill(await pictureOfText(LINES, 'jpeg')));
     const path = join(folder, 'long.pdf');
     writeFileSync(path, scan);
     const file = { path, name: 'long.pdf', mediaType: 'application/pdf', bytes: scan.length };
@@ -144,6 +144,28 @@ describe('OCR', { timeout: 120_000 }, () => {
     const result = await readDocument(file, { ocr, maxPages: 2 }, ({ done }) => seen.push(done));
     expect(codeOf(result)).toBe('document_too_many_pages');
     expect(seen).toEqual([0]);
+  });
+
+  it('refuses a TIFF by the size that it announces', async () => {
+    const entry = (tag: number, value: number) => [
+      tag & 255,
+      tag >> 8,
+      4,
+      0,
+      1,
+      0,
+      0,
+      0,
+      ...le(value),
+    ];
+    const le = (value: number) => [0, 8, 16, 24].map((shift) => (value >> shift) & 255);
+    const tiff = [0x49, 0x49, 42, 0, ...le(8), 3, 0];
+    tiff.push(...entry(256, 90_000), ...entry(257, 90_000), ...entry(273, 8), ...le(0));
+    const before = process.memoryUsage.rss();
+    const result = await read('huge.tiff', 'image/tiff', Buffer.from(tiff), true);
+    expect(result).toMatchObject({ failure: { code: 'document_damaged' } });
+    expect(result.ok ? '' : result.failure.message).toContain('too many pixels');
+    expect(process.memoryUsage.rss() - before).toBeLessThan(500_000_000);
   });
 
   it('says that a picture is damaged', async () => {

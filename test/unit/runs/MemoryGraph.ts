@@ -99,6 +99,7 @@ export class MemoryGraph implements GraphAccess {
           ...{ id, doneFor },
           paths: [...paths],
           chunks: chunks.length,
+          picturePages: 0,
         })),
       ),
     findCarried: async (texts: string[], key: string) => {

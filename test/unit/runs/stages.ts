@@ -33,6 +33,8 @@ interface Setting {
   /** Folders that were given, as a plan names them. */
   folders?: string[];
   memory?: FileMemory;
+  /** How long reading takes after half of a file. */
+  readMs?: number;
   outcomes?: OutcomeMemory;
 }
 
@@ -54,6 +56,7 @@ export function inMemory({
   maxLength = 20,
   folders = [],
   memory = FORGETFUL,
+  readMs = 0,
   outcomes = { note: async () => {}, save: async () => {} },
 }: Setting) {
   const asked: string[] = [];
@@ -94,8 +97,10 @@ export function inMemory({
     isGone: async (path) => !(path in files),
     plan: async ({ paths }) =>
       paths.includes('/missing') ? failed(failure('path_missing', { path: '/missing' })) : ok(plan),
-    read: async ({ path }) => {
+    read: async ({ path }, _options, { onProgress }) => {
       read.push(path);
+      onProgress({ done: 1, total: 2 });
+      if (readMs > 0) await new Promise((resolve) => setTimeout(resolve, readMs));
       const text = files[path] ?? '';
       return typeof text === 'string' ? ok(sourceDocument(path, text)) : failed(text);
     },
