@@ -80,7 +80,7 @@ export interface Chunk extends Span {
   repeated: number;
   /** Headings above the chunk's start, outermost first; those within the chunk are not among them. */
   headings: string[];
-  /** The header of the table in whose middle the chunk starts. For the model to know, not a part of the text. */
+  /** The header of the table in whose middle the chunk starts, not a part of the text; as headings, for `read` alone. */
   context: string | null;
 }
 
