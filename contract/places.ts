@@ -24,8 +24,8 @@ export const placeSchema = z.discriminatedUnion('kind', [
     /** Name of the sheet; null where tables stand in running text. */
     sheet: z.string().nullable(),
     /**
-     * Tables of the document, their rows and columns: counted from 1, header included. A sheet is one
-     * table, with its own rows and columns (B7 is row 7, column 2).
+     * Tables of the document or of the sheet, their rows and columns: counted from 1, header included. The
+     * tables of a sheet share its own rows and columns (B7 is row 7, column 2).
      */
     table: z.int().positive(),
     row: z.int().positive(),

@@ -1,4 +1,5 @@
 import UTIF from 'utif2';
+import { checkPicture } from './checkPicture';
 
 /** A page of a picture file, in a format that Tesseract reads. */
 export interface PicturePage {
@@ -37,6 +38,7 @@ export async function* decodePicture(
     }
     return;
   }
+  checkPicture(bytes, mediaType);
   const image = await loadImage(bytes);
   checkSize(image.width, image.height);
   const canvas = createCanvas(image.width, image.height);

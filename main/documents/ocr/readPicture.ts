@@ -26,11 +26,13 @@ export async function readPicture(
   { mediaType, ocr, onProgress }: PictureOptions,
 ): Promise<Result<Content>> {
   if (!ocr) return failed(failure('document_no_text_layer'));
-  const engine = await Recogniser.start(ocr);
-  if (!engine.ok) return engine;
+  let engine: Result<Recogniser> | null = null;
   try {
     const pages: PageText[] = [];
     for await (const { picture, scale, height } of decodePicture(bytes, mediaType)) {
+      // Only for a picture that can be seen: it takes seconds to start.
+      engine ??= await Recogniser.start(ocr);
+      if (!engine.ok) return engine;
       const words = await engine.value.recognise(picture);
       if (!words.ok) return words;
       const page = pages.length + 1;
@@ -50,6 +52,6 @@ export async function readPicture(
   } catch (error) {
     return failed(failure('document_damaged', { reason: reasonOf(error) }, String(error)));
   } finally {
-    await engine.value.close();
+    if (engine?.ok) await engine.value.close();
   }
 }

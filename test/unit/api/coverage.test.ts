@@ -5,14 +5,17 @@ import { afterAll, expect, test } from 'vitest';
 import { failed, failure, ok } from '../../../contract';
 import { createHandlers } from '../../../main/api';
 import {
+  DocumentReader,
   OutcomeIndex,
   chunkDocument,
+  forkReader,
   isGone,
   readDocument,
   scanAnything,
   scanPaths,
 } from '../../../main/documents';
-import { RunManager } from '../../../main/runs';
+import { RunManager, type RunStages } from '../../../main/runs';
+import { readerScript } from '../../readerScript';
 import { MemoryGraph } from '../runs/MemoryGraph';
 import { FORGETFUL, findCapitals } from '../runs/stages';
 import { emptyServices } from './appServices';
@@ -21,8 +24,10 @@ const root = mkdtempSync(join(tmpdir(), 'knowloom-coverage-'));
 const folder = join(root, 'documents');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+const readDocumentHere: RunStages['read'] = (file, options) => readDocument(file, options);
+
 /** The app on a folder of real files; what is remembered lies in a file, as after a restart. */
-function start(isSlow: () => boolean) {
+function start(isSlow: () => boolean, readFile: RunStages['read'] = readDocumentHere) {
   const outcomes = new OutcomeIndex(join(root, 'cache/outcomes.json'));
   const extractor = {
     ...{ key: 'key', settings: {}, tasks: ['ner' as const], maxChunkLength: 60 },
@@ -45,10 +50,10 @@ function start(isSlow: () => boolean) {
           classes: { ancestors: (type) => [type], rootType: (type) => type },
         });
       },
-      read: async (file, options) =>
+      read: async (file, options, control) =>
         file.name === 'slow.txt' && isSlow()
           ? failed(failure('document_too_slow', { seconds: 1 }))
-          : readDocument(file, options),
+          : readFile(file, options, control),
       chunk: (document, maxLength) => chunkDocument(document, { maxLength }),
       report: () => {},
     },
@@ -100,6 +105,26 @@ test('why a file was not read stays known after a retry of others and after a re
   expect(await start(() => slow).states()).toEqual(after);
   writeFileSync(join(folder, 'damaged.docx'), 'another file by now');
   expect((await start(() => slow).states())[0]).toEqual(['damaged.docx', 'pending', null, null]);
+});
+
+test('a parser that is killed costs its own file alone', { timeout: 60_000 }, async () => {
+  const place = join(root, 'killed');
+  mkdirSync(place);
+  writeFileSync(join(place, 'a.txt'), 'Ada is first.');
+  writeFileSync(join(place, 'heavy.html'), '<b>many</b> <i>small</i> elements'.repeat(100_000));
+  writeFileSync(join(place, 'z.txt'), 'Zoe is last.');
+  const limits = { memory: 200_000_000, memoryPerByte: 0 };
+  const reader = new DocumentReader(forkReader(await readerScript()), limits);
+  const { runs } = start(
+    () => false,
+    (...asked) => reader.read(...asked),
+  );
+  await runs.start({ paths: [place] });
+  await runs.whenIdle();
+  reader.close();
+  expect(runs.progress).toMatchObject({ state: 'done', documents: { done: 2, skipped: 1 } });
+  const killed = runs.progress?.coverage.find(({ path }) => path.endsWith('heavy.html'));
+  expect(killed?.failures[0]?.code).toBe('document_too_complex');
 });
 
 test('a file of outcomes that is damaged is as good as none', async () => {

@@ -172,4 +172,14 @@ describe('OCR', { timeout: 120_000 }, () => {
     const result = await read('cut.png', 'image/png', Buffer.from('\x89PNG and no more'), true);
     expect(codeOf(result)).toBe('document_damaged');
   });
+
+  it.each([
+    ['cut.png', 'image/png', 'png'],
+    ['cut.jpg', 'image/jpeg', 'jpeg'],
+    ['cut.webp', 'image/webp', 'webp'],
+  ] as const)('survives half of %s', async (name, mediaType, format) => {
+    const picture = await pictureOfText(LINES, format);
+    const half = picture.subarray(0, picture.length >> 1);
+    expect(codeOf(await read(name, mediaType, half, true))).toBe('document_damaged');
+  });
 });
