@@ -34,7 +34,8 @@ export async function findLanguage(language: string, folder: string): Promise<st
 }
 
 function builtIn(): string {
-  const about = createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json');
+  const require = createRequire(import.meta.url);
+  const about = require.resolve('@tesseract.js-data/eng/package.json');
   return join(dirname(unpacked(about)), '4.0.0_best_int', `${BUILT_IN}.traineddata.gz`);
 }
 

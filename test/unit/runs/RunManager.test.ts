@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { failed, failure, ok } from '../../../contract';
-import { describeReading } from '../../../main/runs/describeReading';
 import { MemoryGraph } from './MemoryGraph';
 import { findCapitals, inMemory } from './stages';
 
@@ -140,15 +139,6 @@ test('tells how far a file has been read, before the model is asked about anythi
   await expect.poll(() => seen.at(-1)?.current).toBe('a.txt, 50 %');
   expect(asked).toEqual([]);
   expect(await end).toMatchObject({ state: 'done', current: null });
-});
-
-test.each([
-  ['application/pdf', { done: 12, total: 800 }, 'book, page 12 of 800'],
-  ['image/tiff', { done: 1, total: 2 }, 'book, page 1 of 2'],
-  ['application/mbox', { done: 500, total: 2000 }, 'book, 25 %'],
-  ['text/plain', { done: 0, total: 1 }, 'book'],
-])('reading %s is described in its own units', (mediaType, progress, text) => {
-  expect(describeReading({ name: 'book', mediaType }, progress)).toBe(text);
 });
 
 describe('steering', () => {
