@@ -15,7 +15,7 @@ export const DOCUMENT_FAILURES = {
   /** A notice rather than a failure: the rest of the document was read. */
   ocr_language: {
     message:
-      'There is no OCR data for “{language}”. Put {language}.traineddata into {folder}, or choose another language.',
+      'There is no OCR data for “{language}”. Install it for Tesseract or put {language}.traineddata into {folder}, or choose another language.',
     retriable: false,
   },
   ocr_engine: {
@@ -48,6 +48,15 @@ export const DOCUMENT_FAILURES = {
   document_too_large: {
     message:
       'The file has {megabytes} MB; the limit is {limit} MB. Raise it with --max-mb, or split the file.',
+    retriable: false,
+  },
+  document_too_long: {
+    message:
+      'The file has {megabytes} MB of text; more than {limit} MB cannot be held at once. Split it.',
+    retriable: false,
+  },
+  source_too_large: {
+    message: 'The file has {megabytes} MB; from {limit} MB on it is shown as text alone.',
     retriable: false,
   },
   document_too_slow: {

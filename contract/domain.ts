@@ -199,6 +199,8 @@ export const coverageSchema = z.object({
   chunksDone: z.int(),
   chunksFailed: z.int(),
   failures: z.array(failureSchema),
+  /** How many of its pages are pictures without text; absent: none, or not known. */
+  picturePages: z.int().optional(),
   /** Classes that it was searched for, where they were chosen by its text; absent: all of the schema. */
   types: z.array(z.string()).optional(),
 });

@@ -8,6 +8,7 @@ export * from './exploration';
 export * from './exchange';
 export * from './failures';
 export * from './graphs';
+export * from './textless';
 export * from './report';
 export * from './result';
 export * from './places';

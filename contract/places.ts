@@ -24,8 +24,8 @@ export const placeSchema = z.discriminatedUnion('kind', [
     /** Name of the sheet; null where tables stand in running text. */
     sheet: z.string().nullable(),
     /**
-     * Tables of the document, their rows and columns: counted from 1, header included. A sheet is one
-     * table, with its own rows and columns (B7 is row 7, column 2).
+     * Tables of the document or of the sheet, their rows and columns: counted from 1, header included. The
+     * tables of a sheet share its own rows and columns (B7 is row 7, column 2).
      */
     table: z.int().positive(),
     row: z.int().positive(),
@@ -51,8 +51,9 @@ export const documentPlacesSchema = z.object({
   /**
    * found: the file is where it was and says the same, so places are true. changed, missing: it is another
    * one or gone. different: its text comes out differently now, by OCR or another version of the readers.
+   * large: it is too large to be read again for this.
    */
-  source: z.enum(['found', 'changed', 'missing', 'different']),
+  source: z.enum(['found', 'changed', 'missing', 'different', 'large']),
   /** In text order; empty unless found. */
   blocks: z.array(blockSchema),
   places: z.array(placeSchema),
@@ -77,7 +78,7 @@ export const VIEWER_CHANNELS = {
   'documents.places': { input: byId, output: documentPlacesSchema },
   /**
    * The bytes of a PDF or a picture that the graph knows; over HTTP they are the body of the answer.
-   * Failures: not_found, document_changed, document_too_large, source_unshown.
+   * Failures: not_found, document_changed, source_too_large, source_unshown.
    */
   'documents.source': { input: byId, output: documentSourceSchema },
 } as const;

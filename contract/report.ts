@@ -13,6 +13,15 @@ export const chunkProblemSchema = z.object({
 /** A chunk of the report. */
 export type ReportChunk = z.infer<typeof chunkProblemSchema>;
 
+export const reportPageSchema = z.object({
+  page: z.int(),
+  /** picture: it shows something, but has no text. */
+  status: z.enum(['text', 'ocr', 'picture']),
+  reason: z.string().nullable(),
+});
+/** A page of the report. */
+export type ReportPage = z.infer<typeof reportPageSchema>;
+
 export const reportDocumentSchema = z.object({
   path: z.string(),
   documentId: z.string().nullable(),
@@ -22,6 +31,8 @@ export const reportDocumentSchema = z.object({
   change: documentChangeSchema.nullable(),
   /** Why it was skipped or what failed first. */
   reason: z.string().nullable(),
+  /** It was not read since all of it are pictures without text. */
+  textless: z.boolean(),
   /** Another try may help. */
   retriable: z.boolean(),
   chunks: z.int(),
@@ -35,6 +46,8 @@ export const reportDocumentSchema = z.object({
   language: z.string().nullable(),
   encoding: z.string().nullable(),
   warnings: z.array(z.string()),
+  /** In order; in the window only those that are not simply text. */
+  pageStates: z.array(reportPageSchema),
   /** In text order; of documents in the window only those that are not done. */
   listed: z.array(chunkProblemSchema),
 });
@@ -59,6 +72,8 @@ export const scanSettingsSchema = z.object({
   maxPages: z.int().positive().nullable(),
   /** Languages in which pictures and scanned pages are read by OCR, as Tesseract names them; undefined: off. */
   ocr: z.array(z.string().min(1).max(40)).min(1).max(10).optional(),
+  /** Of web pages: all that they say; undefined: the article alone where one is surely found. */
+  html: z.literal('full').optional(),
 });
 /** Which files of opened folders are read. */
 export type ScanSettings = z.infer<typeof scanSettingsSchema>;

@@ -2,7 +2,7 @@ import { sep } from 'node:path';
 import { LARGE_SCHEMA, failed, failure, ok } from '../contract';
 import type { Result } from '../contract';
 import type { SchemaLibrary } from './SchemaLibrary';
-import { READING_VERSION, scanAnything } from './documents';
+import { MAX_PAGES, READING_VERSION, scanAnything } from './documents';
 import type { FileIndex, Scan } from './documents';
 import { chooseTasks } from './extraction';
 import type { Extractor } from './extraction/types';
@@ -19,9 +19,6 @@ interface PlanParts extends ModelParts {
   /** Knowloom's own folders: never documents. */
   own: string[];
 }
-
-/** Pages of a document that nobody would call a document any more. */
-const MAX_PAGES = 10_000;
 
 const DEFAULT_SCHEMA = 'general';
 
@@ -45,6 +42,7 @@ export async function planRun(parts: PlanParts, request: RunRequest): Promise<Re
   }
 
   const classes = new SchemaIndex(schema.value);
+  const maxPages = request.maxPages ?? MAX_PAGES;
   const { strictness } = request;
   const extract = (of: Schema, index?: SchemaIndex) =>
     model.value.extract(of, tasks.value, { index, strictness });
@@ -54,8 +52,8 @@ export async function planRun(parts: PlanParts, request: RunRequest): Promise<Re
     schema: schema.value.name,
     model: model.value.name,
     ...scan.value,
-    readOptions: { ...request.read, maxBytes: request.scan?.maxBytes },
-    maxPages: request.maxPages ?? MAX_PAGES,
+    readOptions: { ...request.read, maxBytes: request.scan?.maxBytes, maxPages },
+    maxPages,
     key: contentHash(
       'work',
       extractor.key,

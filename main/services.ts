@@ -22,6 +22,7 @@ import {
   CHUNK_TOKENS,
   DocumentReader,
   FileIndex,
+  OutcomeIndex,
   chunkDocument,
   isGone,
   scanPaths,
@@ -121,13 +122,17 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const resolutionSettings = () => settings.resolution ?? RESOLUTION_DEFAULTS;
 
   const reader = new DocumentReader(options.startReader);
+  // Whoever looks at a document does not wait behind a run.
+  const viewer = new DocumentReader(options.startReader);
   const memory = new FileIndex(join(home.cache, 'files.json'));
+  const outcomes = new OutcomeIndex(join(home.cache, 'outcomes.json'));
   const withOcrData = (options: ReadOptions): ReadOptions =>
     options.ocr ? { ...options, ocr: { ...options.ocr, folder: join(home.home, 'ocr') } } : options;
   const stages: RunStages = {
     graph: session,
     memory,
     leases: { owner: await workerIdentity(join(home.home, 'worker.json')), ...leaseTimes() },
+    outcomes,
     isGone,
     async plan(request) {
       if (graphs.current.readOnly) return failed(failure('graph_read_only'));
@@ -135,7 +140,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
       const parts = { loader, load, cache, connect, onDropped };
       return planRun({ ...parts, schemas, memory, own: [home.home] }, request);
     },
-    read: (file, readOptions, signal) => reader.read(file, withOcrData(readOptions), { signal }),
+    read: (file, readOptions, control) => reader.read(file, withOcrData(readOptions), control),
     chunk: (document, maxLength) => chunkDocument(document, { maxLength, tokens: CHUNK_TOKENS }),
     resolve: (store, signal) => resolveIfChanged(store, resolutionSettings(), signal),
     report: (message, about) => reportRun(log, message, about),
@@ -226,6 +231,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
       const { scan: options } = scanRequest(scan);
       return scanPaths(paths, { ...options, own: [home.home] });
     },
+    readFailures: (paths) => outcomes.failures(paths),
     watching,
     schemas,
     trials,
@@ -238,12 +244,13 @@ export async function createServices(options: ServicesOptions): Promise<Services
     typeChains: (store) => TypeChains.of(store, schemas),
     tellChange: changed.ask,
     models: () => loader.list(),
-    read: (file, readOptions) => reader.read(file, withOcrData(readOptions)),
+    read: (file, readOptions) => viewer.read(file, withOcrData(readOptions)),
     on: (event, listener) => events.on(event, listener),
     async close() {
       await watching.stop();
       await Promise.all([runs.close(), evaluations.close(), trials.stop()]);
       reader.close();
+      viewer.close();
       changed.drop();
       await Promise.all([loader.close(), session.close()]);
     },

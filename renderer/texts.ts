@@ -236,6 +236,7 @@ export const texts = {
     mode: { source: 'Source', text: 'Text' },
     sources: {
       changed: 'The file has changed since it was read; this is the text that was read.',
+      large: 'The file is too large to show its pages; this is the text that was read.',
       missing: 'The file is no longer there; this is the text that was read.',
       different: 'Places in the source cannot be told; the text is as it was read.',
     },

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { failed, failure, ok, reasonOf } from '../../contract';
 import type { COVERAGE_CHANNELS, Handlers, Report, Result, ScanSettings } from '../../contract';
-import { buildReport, printReport, reportFormat } from '../runs';
+import { buildReport, lastOutcomes, printReport, reportFormat } from '../runs';
 import { scanRequest } from './scanRequest';
 import type { AppServices } from './types';
 
@@ -9,7 +9,7 @@ import type { AppServices } from './types';
 interface Asked {
   paths: readonly string[];
   scan: ScanSettings;
-  /** Also those that are done. */
+  /** Also those that are done, and pages that are simply text. */
   allChunks: boolean;
 }
 
@@ -79,6 +79,8 @@ async function makeReport(services: AppServices, asked: Asked): Promise<Result<R
   const { files, skipped, ignored } = found.ok ? found.value : nothing;
   const stored = (await services.openGraph?.coverage(asked.allChunks)) ?? ok([]);
   if (!stored.ok) return stored;
-  const coverage = services.runs.progress?.coverage ?? [];
-  return ok(buildReport({ files, skipped, ignored, stored: stored.value, coverage }));
+  const failures = await services.readFailures(files.map(({ path }) => path));
+  const coverage = lastOutcomes(services.runs.progress?.coverage ?? [], failures);
+  const parts = { files, skipped, ignored, stored: stored.value, coverage };
+  return ok(buildReport({ ...parts, allPages: asked.allChunks }));
 }

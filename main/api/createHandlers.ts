@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { USUAL_SCAN, failed, failure, ok } from '../../contract';
 import type { DocumentSummary, Handlers, Result, ScanSettings } from '../../contract';
 import type { GraphStore } from '../graph/types';
+import { lastOutcomes } from '../runs';
 import { coverageHandlers } from './coverageHandlers';
 import { documentSourceHandlers } from './documentSource';
 import { documentSummaries } from './documentSummaries';
@@ -94,12 +95,13 @@ async function listDocuments(
 ): Promise<Result<DocumentSummary[]>> {
   const found = paths.length ? await services.scan(paths, scan) : ok({ files: [], skipped: [] });
   if (!found.ok) return found;
+  const failures = await services.readFailures(found.value.files.map(({ path }) => path));
   const stored = (await services.openGraph?.documents()) ?? ok([]);
   return ok(
     documentSummaries({
       ...found.value,
       stored: stored.ok ? stored.value : [],
-      coverage: services.runs.progress?.coverage ?? [],
+      coverage: lastOutcomes(services.runs.progress?.coverage ?? [], failures),
     }),
   );
 }

@@ -10,6 +10,7 @@ import type {
   Result,
   VIEWER_CHANNELS,
 } from '../../contract';
+import type { ReadOptions } from '../documents/types';
 import type { AppServices } from './types';
 
 /** Larger files are shown as text. */
@@ -18,6 +19,15 @@ const MOST_BYTES = 100 * 1000 * 1000;
 const MOST_OCR_PAGES = 5;
 /** What a page shows by itself; all else is shown by its text. */
 const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg', 'image/webp']);
+
+/** Formats whose text depends on how web pages are read: themselves, saved ones, attached ones. */
+const HOLDS_HTML = new Set([
+  'text/html',
+  'multipart/related',
+  'application/x-webarchive',
+  'message/rfc822',
+  'application/mbox',
+]);
 
 /** The way back from a document's text to its file. Only documents of the graph are looked at. */
 export function documentSourceHandlers(
@@ -44,13 +54,11 @@ async function findPlaces(services: AppServices, view: DocumentView): Promise<Do
   const none = { id, blocks: [], places: [], ocrPages: [] };
   const bytes = await loadBytes(path);
   if (!bytes.ok) {
-    return { ...none, source: bytes.failure.code === 'document_changed' ? 'missing' : 'changed' };
+    return { ...none, source: bytes.failure.code === 'document_changed' ? 'missing' : 'large' };
   }
   if (hashOf(bytes.value) !== id) return { ...none, source: 'changed' };
   const file = { path, name: basename(path), mediaType, bytes: bytes.value.length };
-  const { ocr } = services.scanSettings;
-  const isShort = ocr && SHOWN.has(mediaType) && view.pages.length <= MOST_OCR_PAGES;
-  for (const options of [{}, ...(isShort ? [{ ocr: { languages: ocr } }] : [])]) {
+  for (const options of waysToRead(services.scanSettings, view)) {
     const read = await services.read(file, options);
     // Offsets of another text would mark the wrong words.
     if (!read.ok || read.value.id !== id || read.value.text !== text) continue;
@@ -58,6 +66,19 @@ async function findPlaces(services: AppServices, view: DocumentView): Promise<Do
     return { id, source: 'found', blocks, places, ocrPages };
   }
   return { ...none, source: 'different' };
+}
+
+/** As the document may have been read, the likeliest first: the settings may have been others then. */
+function waysToRead(
+  { ocr, html }: AppServices['scanSettings'],
+  { mediaType, pages }: DocumentView,
+): ReadOptions[] {
+  if (SHOWN.has(mediaType)) {
+    const isShort = ocr && pages.length <= MOST_OCR_PAGES;
+    return [{}, ...(isShort ? [{ ocr: { languages: ocr } }] : [])];
+  }
+  if (!HOLDS_HTML.has(mediaType)) return [{}];
+  return html === 'full' ? [{ html }, {}] : [{}, { html: 'full' }];
 }
 
 async function loadSource({ id, path, mediaType }: DocumentView): Promise<Result<DocumentSource>> {
@@ -68,7 +89,7 @@ async function loadSource({ id, path, mediaType }: DocumentView): Promise<Result
   return ok({ mediaType, bytes: bytes.value });
 }
 
-/** Failures: document_changed when there is no such file any more, document_too_large. */
+/** Failures: document_changed when there is no such file any more, source_too_large. */
 async function loadBytes(path: string): Promise<Result<Uint8Array<ArrayBuffer>>> {
   try {
     const handle = await open(path);
@@ -78,7 +99,7 @@ async function loadBytes(path: string): Promise<Result<Uint8Array<ArrayBuffer>>>
       if (stats.size > MOST_BYTES) {
         const [megabytes, limit] = [stats.size, MOST_BYTES].map((size) => Math.ceil(size / 1e6));
         return failed(
-          failure('document_too_large', { megabytes: megabytes ?? 0, limit: limit ?? 0 }),
+          failure('source_too_large', { megabytes: megabytes ?? 0, limit: limit ?? 0 }),
         );
       }
       return ok(new Uint8Array(await handle.readFile()));

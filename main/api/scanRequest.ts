@@ -5,13 +5,14 @@ import type { RunRequest } from '../runs';
 export function scanRequest(
   settings: ScanSettings,
 ): Pick<RunRequest, 'scan' | 'maxPages' | 'read'> {
-  const { maxMegabytes, maxPages, ocr, ...rules } = settings;
+  const { maxMegabytes, maxPages, ocr, html, ...rules } = settings;
+  const read = { ...(ocr && { ocr: { languages: ocr } }), ...(html && { html }) };
   return {
     scan: {
       ...rules,
       ...(maxMegabytes !== null && { maxBytes: Math.round(maxMegabytes * 1_000_000) }),
     },
     ...(maxPages !== null && { maxPages }),
-    ...(ocr && { read: { ocr: { languages: ocr } } }),
+    ...(Object.keys(read).length > 0 && { read }),
   };
 }

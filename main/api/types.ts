@@ -8,6 +8,7 @@ import type {
   GraphCheck,
   GraphProfile,
   ExportFormat,
+  Failure,
   Input,
   ModelSummary,
   Output,
@@ -55,6 +56,8 @@ export interface AppServices {
     paths: readonly string[],
     settings: ScanSettings,
   ): Promise<Result<Pick<Scan, 'files' | 'skipped' | 'ignored'>>>;
+  /** Why those of the paths that are as they were could not be read when a run last tried. */
+  readFailures(paths: readonly string[]): Promise<ReadonlyMap<string, Failure>>;
   readonly watching: {
     readonly state: WatchState;
     start(request: RunRequest): Promise<void>;
@@ -98,7 +101,7 @@ export interface AppServices {
   /** Tells the windows that the graph is another. */
   tellChange(): void;
   models(): Promise<ModelSummary[]>;
-  /** Reads a document as runs do, by the readers' own process. */
+  /** Reads a document as runs do, by a process of its own that no run keeps busy. */
   read(file: FoundFile, options: ReadOptions): Promise<Result<SourceDocument>>;
   /** Writes a bug to the log. */
   reportBug(error: unknown, channel: string): void;

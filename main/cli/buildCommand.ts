@@ -97,7 +97,7 @@ async function build(
     const stop = await runEnd(services);
     printer.clear();
     const summary = await finish(services, paths, options, { interrupted, stop });
-    context.err.write(`${describeSummary(summary)}\n`);
+    context.err.write(`${describeSummary(summary, { ocr: options.ocr !== undefined })}\n`);
     if (options.json) printJson(context, summary);
     if (interrupted || stop) {
       context.err.write('Run the same command again to go on from here.\n');

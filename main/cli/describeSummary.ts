@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
-import type { Coverage, IgnoreReason, RunSummary } from '../../contract';
+import { countTextless } from '../../contract';
+import type { Coverage, RunSummary } from '../../contract';
+import { describeIgnored } from './describeIgnored';
 import { describeTime } from './describeTime';
 import { plainText } from './plainText';
 
@@ -13,8 +15,8 @@ const TITLES: Record<string, string> = {
   failed: 'Failed',
 };
 
-/** The end of a run for people: what was read, what was found, and every document that was not done. */
-export function describeSummary(summary: RunSummary): string {
+/** The end of a run for people: what was read, what was found, and every document that was not done. `ocr`: it was on. */
+export function describeSummary(summary: RunSummary, { ocr = false } = {}): string {
   const { documents, chunks, chunksReused, counts, state, elapsed, failure } = summary;
   const title = TITLES[state] ?? state;
   return [
@@ -26,6 +28,7 @@ export function describeSummary(summary: RunSummary): string {
     ...describeIgnored(summary),
     ...describeTypes(summary.coverage),
     ...describeTroubled(summary.coverage),
+    ...(ocr ? [] : describeTextless(summary.coverage)),
     ...summary.exports.map((path) => `  written to ${plainText(path)}`),
     ...(failure ? [plainText(failure.message)] : []),
   ].join('\n');
@@ -50,22 +53,25 @@ function describeTally({ changes, documents }: RunSummary): string {
   return parts.join(', ') + (unread ? `; ${unread} not read` : '');
 }
 
-const REASONS: Record<IgnoreReason, string> = {
-  hidden: 'hidden',
-  package: 'package folders',
-  leftover: 'left by programs',
-  ignoreFile: 'named by an ignore file',
-  excluded: 'excluded',
-  notIncluded: 'not included',
-  link: 'links to what is read anyway',
-  own: 'Knowloom’s own',
-};
-
-function describeIgnored({ ignored }: RunSummary): string[] {
-  if (ignored.length === 0) return [];
-  const parts = ignored.map(({ reason, count }) => `${count} ${REASONS[reason]}`);
-  return [`  left out   ${parts.join(', ')}`];
+function describeTextless(coverage: Coverage[]): string[] {
+  const { pages, documents, files } = countTextless(
+    coverage.map(({ picturePages = 0, failures }) => ({
+      picturePages,
+      textless: failures.some(({ code }) => code === 'document_no_text_layer'),
+    })),
+  );
+  const parts = [
+    ...(pages > 0 ? [`${counted(pages, 'page')} in ${counted(documents, 'document')}`] : []),
+    ...(files > 0 ? [counted(files, 'whole file')] : []),
+  ];
+  if (parts.length === 0) return [];
+  return [
+    `  ${parts.join(' and ')} ${pages + files === 1 ? 'has' : 'have'} no text: --ocr reads them`,
+  ];
 }
+
+const counted = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Which classes of a large schema each document was searched for. */
 function describeTypes(coverage: Coverage[]): string[] {

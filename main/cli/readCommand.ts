@@ -1,11 +1,20 @@
 import { join } from 'node:path';
-import { CHUNK_TOKENS, DocumentReader, chunkDocument, forkReader, scanPaths } from '../documents';
-import type { Chunk, FoundFile, OcrOptions, SourceDocument } from '../documents/types';
+import {
+  CHUNK_TOKENS,
+  DocumentReader,
+  MAX_BYTES,
+  MAX_PAGES,
+  chunkDocument,
+  forkReader,
+  scanPaths,
+} from '../documents';
+import type { Chunk, FoundFile, OcrOptions, ReadOptions, SourceDocument } from '../documents/types';
 import { failure } from '../../contract';
 import type { Failure } from '../../contract';
 import { DONE, PARTLY, printJson, refuse } from './CommandContext';
 import type { CommandContext } from './CommandContext';
 import { describeRead, describeReading, plainLines } from './describeRead';
+import { describeIgnored } from './describeIgnored';
 import { INTERRUPTED, watchInterrupts } from './interrupts';
 import { scanSettings } from './scanOptions';
 import type { ScanFlags } from './scanOptions';
@@ -42,8 +51,8 @@ export async function readCommand(
   paths: string[],
   options: ReadCommandOptions,
 ): Promise<number> {
-  const { maxMegabytes, maxPages, ocr, ...rules } = scanSettings(options);
-  const maxBytes = (maxMegabytes ?? Infinity) * BYTES_PER_MB;
+  const { maxMegabytes, maxPages, ocr, html, ...rules } = scanSettings(options);
+  const maxBytes = maxMegabytes === null ? MAX_BYTES : maxMegabytes * BYTES_PER_MB;
   const overlap = options.overlap ?? 0;
   if (overlap >= options.chunk / 2) {
     const reason = '--overlap must be below half of --chunk';
@@ -60,7 +69,8 @@ export async function readCommand(
     for (const file of scan.value.files) {
       const report = await read(context, reader, file, {
         maxBytes,
-        maxPages: maxPages ?? Infinity,
+        maxPages: maxPages ?? MAX_PAGES,
+        html,
         ocr: ocr ? { languages: ocr, folder: join(context.home.home, 'ocr') } : null,
         chunk: options.chunk,
         overlap,
@@ -78,6 +88,7 @@ export async function readCommand(
     for (const skipped of scan.value.skipped) {
       print(context, { ...NOTHING, ...skipped }, options, 'skipped');
     }
+    for (const line of describeIgnored(scan.value)) context.err.write(`${line}\n`);
     context.err.write(`${describeReading(totals, scan.value.skipped.length)}\n`);
     return totals.failed > 0 ? PARTLY : DONE;
   } finally {
@@ -89,6 +100,7 @@ export async function readCommand(
 interface ReadSettings {
   maxBytes: number;
   maxPages: number;
+  html: ReadOptions['html'];
   ocr: OcrOptions | null;
   chunk: number;
   overlap: number;
@@ -104,11 +116,12 @@ async function read(
   options: ReadSettings,
 ): Promise<ReadReport> {
   const { path, bytes } = file;
+  const { maxBytes, maxPages, html } = options;
   const showProgress = context.err.isTTY;
   const started = performance.now();
   const result = await reader.read(
     file,
-    { maxBytes: options.maxBytes, ocr: options.ocr },
+    { maxBytes, maxPages, html, ocr: options.ocr },
     {
       signal: options.signal,
       onProgress({ done, total }) {
@@ -121,8 +134,8 @@ async function read(
   if (!result.ok) return { ...NOTHING, path, bytes, readMs, failure: result.failure };
   const document = result.value;
   const pages = document.pages.length;
-  if (pages > options.maxPages) {
-    const reason = failure('document_too_many_pages', { pages, limit: options.maxPages });
+  if (pages > maxPages) {
+    const reason = failure('document_too_many_pages', { pages, limit: maxPages });
     return { ...NOTHING, path, bytes, readMs, failure: reason };
   }
   const chunks = chunkDocument(document, {

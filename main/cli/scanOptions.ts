@@ -12,6 +12,7 @@ export interface ScanFlags {
   maxMb?: number;
   maxPages?: number;
   ocr?: string[] | true;
+  html?: 'article' | 'full';
 }
 
 /** The options that say which files of folders are read. */
@@ -32,6 +33,11 @@ export function addScanOptions(command: Command): Command {
       '--ocr [languages]',
       'read pictures and scanned pages by OCR, as “eng+deu” (default: eng)',
       (languages: string) => languages.split('+'),
+    )
+    .addOption(
+      new Option('--html <what>', 'of web pages: the article where one is surely found, or all')
+        .choices(['article', 'full'])
+        .default('article'),
     );
 }
 
@@ -44,6 +50,7 @@ export function scanSettings(flags: ScanFlags): ScanSettings {
     gitignore: flags.gitignore ?? USUAL_SCAN.gitignore,
     maxMegabytes: flags.maxMb ?? USUAL_SCAN.maxMegabytes,
     maxPages: flags.maxPages ?? USUAL_SCAN.maxPages,
+    ...(flags.html === 'full' && { html: 'full' as const }),
     ...(flags.ocr && { ocr: flags.ocr === true ? ['eng'] : flags.ocr }),
   };
 }

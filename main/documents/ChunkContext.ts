@@ -3,7 +3,10 @@ import type { Block, SourceDocument } from './types';
 /** A longer first row is no header that would help with the rows below it. */
 const LONGEST_HEADER = 400;
 
-/** What a reader of the document knows at a place without looking further up than headings and headers. */
+/**
+ * What a reader of the document knows at a place without looking further up than headings and headers. For
+ * `read` alone: a run shows the model the chunk's text and nothing else, so that answers depend on no more.
+ */
 export class ChunkContext {
   readonly #text: string;
   readonly #blocks: readonly Block[];

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { failed, failure, ok, type Result } from '../../contract';
-import { tooLarge } from './fileFailure';
+import { tooLong } from './fileFailure';
+import { MAX_LENGTH } from './formats';
 import { guessEncoding, hasWideLetters, usualEncoding, type EncodingGuess } from './guessEncoding';
 
 export interface DecodedText {
@@ -10,8 +11,6 @@ export interface DecodedText {
   warnings: string[];
 }
 
-/** V8 holds no longer text: 2^29 - 24 UTF-16 units, and a byte is at most one of them. */
-const MAX_LENGTH = 2 ** 29 - 24;
 const SAMPLE_BYTES = 256 * 1024;
 
 /** Byte order marks; the longer ones first, since UTF-32's begins like UTF-16's. */
@@ -44,10 +43,10 @@ const CLEARLY = 0.2;
 
 /**
  * Turns a file's bytes into text: byte order mark, UTF-8, the declared encoding where it fits, else the
- * one in which it looks most like a language, with a warning. Fails with document_binary, document_too_large.
+ * one in which it looks most like a language, with a warning. Fails with document_binary, document_too_long.
  */
 export function decodeText(bytes: Buffer, declared: string | null = null): Result<DecodedText> {
-  if (bytes.length > MAX_LENGTH) return failed(tooLarge(bytes.length, MAX_LENGTH));
+  if (bytes.length > MAX_LENGTH) return failed(tooLong(bytes.length));
   const marked = BYTE_ORDER_MARKS.find(([, mark]) =>
     mark.every((byte, index) => bytes[index] === byte),
   );

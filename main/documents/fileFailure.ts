@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { failure, type Failure } from '../../contract';
-import { MAX_BYTES } from './formats';
+import { MAX_BYTES, MAX_LENGTH } from './formats';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -28,6 +28,12 @@ export function errorCode(error: unknown): string {
 export function tooLarge(bytes: number, limit = MAX_BYTES): Failure {
   const megabytes = Math.ceil(bytes / 1_000_000);
   return failure('document_too_large', { megabytes, limit: Math.round(limit / 1_000_000) });
+}
+
+/** Text of so many bytes is longer than any string may be. */
+export function tooLong(bytes: number): Failure {
+  const [megabytes, limit] = [Math.ceil(bytes / 1e6), Math.floor(MAX_LENGTH / 1e6)];
+  return failure('document_too_long', { megabytes, limit });
 }
 
 /** What Office 2007 and later save files of its earlier versions as. */

@@ -39,14 +39,15 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ],
   [
     'application/pdf',
-    async (bytes, { onProgress, options: { ocr } }) => {
+    async (bytes, { onProgress, options: { ocr, maxPages } }) => {
       const { readPdf } = await import('./pdf/readPdf');
-      if (!ocr) return readPdf(bytes, { onProgress });
+      if (!ocr) return readPdf(bytes, { onProgress, maxPages });
       const { createPageRecogniser } = await import('./ocr/recognisePage');
       const recogniser = createPageRecogniser(ocr);
       try {
         return await readPdf(bytes, {
           onProgress,
+          maxPages,
           recognise: (page) => recogniser.recognise(page),
         });
       } finally {

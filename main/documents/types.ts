@@ -80,7 +80,7 @@ export interface Chunk extends Span {
   repeated: number;
   /** Headings above the chunk's start, outermost first; those within the chunk are not among them. */
   headings: string[];
-  /** The header of the table in whose middle the chunk starts. For the model to know, not a part of the text. */
+  /** The header of the table in whose middle the chunk starts, not a part of the text; as headings, for `read` alone. */
   context: string | null;
 }
 
@@ -88,6 +88,8 @@ export interface Chunk extends Span {
 export interface ReadOptions {
   /** Larger files fail with document_too_large; 100 MB when not given. */
   maxBytes?: number;
+  /** A PDF with more fails with document_too_many_pages before its pages are read. */
+  maxPages?: number;
   /** Of web pages: the article alone where one is surely found (when not given), or all that the page says. */
   html?: 'article' | 'full';
   /** Reads pictures and pages without a text layer by OCR; off when not given. */
@@ -97,7 +99,7 @@ export interface ReadOptions {
 export interface OcrOptions {
   /** Tesseract's names, such as eng and deu; English is built in. */
   languages: string[];
-  /** Folder with the .traineddata files of other languages; undefined: there are none. */
+  /** Folder with .traineddata files, looked at before those that Tesseract brought. */
   folder?: string;
 }
 

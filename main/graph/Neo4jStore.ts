@@ -1,23 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { failed, failure, ok } from '../../contract';
-import type {
-  Edit,
-  ExportFormat,
-  Input,
-  PropertyValue,
-  QueryResult,
-  Result,
-  Selection,
-} from '../../contract';
-import type { Resolution } from '../resolution';
+import type { ExportFormat, PropertyValue, QueryResult, Result, Selection } from '../../contract';
 import { copyGraph, type CopyOptions, type CopyReport } from './copy/copyGraph';
-import { applyResolution, separatedPairs } from './edits/applyResolution';
-import { applyEdit, setUndone } from './edits/changeLog';
-import { decideProposal } from './edits/decideProposal';
-import { EditLog, isUnresolved, noteChange } from './edits/EditLog';
-import { listEdits } from './edits/listEdits';
-import { listProposals } from './edits/listProposals';
-import { readProfiles } from './edits/readProfiles';
+import { EditingStore } from './edits/EditingStore';
+import { noteChange } from './edits/EditLog';
 import { exportGraph } from './export/exportGraph';
 import { ExportInterrupted } from './export/ExportInterrupted';
 import {
@@ -28,7 +14,6 @@ import {
   foreignSearch,
   foreignTypes,
 } from './foreign/foreignQueries';
-import { GraphConnection, type AddressSource, type Work } from './GraphConnection';
 import { importGraph } from './import/importGraph';
 import { migrateGraph, readVersion } from './migrateGraph';
 import { findCarried } from './queries/carried';
@@ -64,23 +49,15 @@ import { claimChunks, releaseLeases, renewLeases } from './write/leases';
 import { registerDocument } from './write/registerDocument';
 import { settleDocument, withdrawPath } from './write/withdrawPath';
 import { writeChunk } from './write/writeChunk';
-import { failChunk, finishRun, noteTypes, schemasUsed, startRun } from './write/writeRun';
+import { failChunk, finishRun, noteTypes, startRun } from './write/writeRun';
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 5000;
 
 /** The knowledge graph in a Neo4j server, local or remote. Failures: those named `graph_…`. */
-export class Neo4jStore implements GraphStore {
-  private readonly connection: GraphConnection;
-  private readonly log = new EditLog();
+export class Neo4jStore extends EditingStore implements GraphStore {
   private readonly typeCounter = new TypeCounter();
   private readonly calendar = new EventCalendar(this.typeCounter);
-  /** Opened for reading, and Knowloom was never in it: its nodes and relationships are shown as they are. */
-  private foreign = false;
-
-  constructor(address: AddressSource) {
-    this.connection = new GraphConnection(address);
-  }
 
   async open(): Promise<Result<void>> {
     const verified = await this.connection.verify();
@@ -146,58 +123,6 @@ export class Neo4jStore implements GraphStore {
 
   failChunk(chunkId: string, runId: string, reason: string) {
     return this.connection.write((transaction) => failChunk(transaction, chunkId, runId, reason));
-  }
-
-  edit(edit: Edit, chainOf: (type: string) => readonly string[]) {
-    return this.connection.write((transaction) => applyEdit(transaction, this.log, edit, chainOf));
-  }
-
-  setUndone(id: string | null, undone: boolean) {
-    return this.connection.write((transaction) => setUndone(transaction, this.log, id, undone));
-  }
-
-  edits(request: { element: string | null; skip: number; limit: number }) {
-    return this.inOwn({ total: 0, entries: [] }, (transaction) =>
-      listEdits(transaction, this.log, request),
-    );
-  }
-
-  profiles() {
-    return this.inOwn([], async (transaction) => {
-      const { records } = await this.log.read(transaction);
-      return ok(await readProfiles(transaction, records));
-    });
-  }
-
-  separated() {
-    return this.inOwn([], async (transaction) => {
-      const { records } = await this.log.read(transaction);
-      return ok(separatedPairs(records));
-    });
-  }
-
-  applyResolution(resolution: Pick<Resolution, 'merges' | 'proposals'>) {
-    return this.connection.write((transaction) =>
-      applyResolution(transaction, this.log, resolution),
-    );
-  }
-
-  isUnresolved() {
-    return this.inOwn(false, isUnresolved);
-  }
-
-  schemasUsed() {
-    return this.inOwn([], schemasUsed);
-  }
-
-  proposals(request: { skip: number; limit: number }) {
-    return this.inOwn({ total: 0, proposals: [] }, (transaction) =>
-      listProposals(transaction, request),
-    );
-  }
-
-  decide(decision: Input<'resolution.decide'>) {
-    return this.connection.write((transaction) => decideProposal(transaction, this.log, decision));
   }
 
   claimChunks(request: LeaseRequest & { extractionKey: string }) {
@@ -344,14 +269,10 @@ export class Neo4jStore implements GraphStore {
     if (!copied.ok) return copied;
     const noted = await target.connection.write(async (transaction) => {
       await target.log.lock(transaction);
-      return ok(await noteChange(transaction));
+      await noteChange(transaction);
+      return ok(undefined);
     });
     return noted.ok ? copied : noted;
-  }
-
-  /** `nothing` for a graph that has no documents of ours. */
-  private inOwn<T>(nothing: T, ask: Work<T>): Promise<Result<T>> {
-    return this.foreign ? Promise.resolve(ok(nothing)) : this.connection.read(ask);
   }
 }
 

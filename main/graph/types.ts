@@ -175,6 +175,8 @@ export interface KnownDocument {
   /** The work (reading, schema, model, tasks) that it is complete for; null while it is not. */
   doneFor: string | null;
   chunks: number;
+  /** How many of its pages are pictures without text. */
+  picturePages: number;
 }
 
 /** What an equal chunk said, and the run that found it. */

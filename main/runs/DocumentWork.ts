@@ -10,7 +10,6 @@ import type { ReadDocument } from './readFiles';
 
 /** A document of which other workers have leased chunks. */
 interface Waiting extends ChunkTask {
-  changes: FolderChanges;
   /** When it is looked at again: ms, of performance.now. */
   due: number;
   /** Other paths with the same content, and the lengths of their chunks. */
@@ -39,15 +38,15 @@ export class DocumentWork {
     change(() => {
       ledger.note(file.path, changes.note(file.path, known.id), changes.tally);
       const original = this.settled.get(known.id);
-      if (original === undefined) ledger.keepDocument(file.path, known.id, known.chunks);
+      if (original === undefined) ledger.keepDocument(file.path, known);
       else ledger.shareDocument(file.path, [], original);
     });
     if (!this.settled.has(known.id)) this.settled.set(known.id, file.path);
   }
 
   /**
-   * Registers the document, works the chunks that the graph lacks and takes the path off what stood
-   * there before: what both versions say is never missing from the graph. A document of which other
+   * Registers the document and works the chunks that the graph lacks. What stood at the path before is
+   * for the run's end to withdraw: until then it may come up at another path. A document of which other
    * workers have chunks is finished later.
    */
   async work(
@@ -57,7 +56,7 @@ export class DocumentWork {
   ): Promise<Result<void>> {
     const { ledger, change, inGraph } = this.context;
     change(() => {
-      ledger.identify(file.path, document.id);
+      ledger.identify(file.path, document.id, document.picturePages.length);
       ledger.note(file.path, changes.note(file.path, document.id), changes.tally);
       ledger.setCurrent(file.name);
     });
@@ -72,7 +71,7 @@ export class DocumentWork {
     const original = this.settled.get(document.id);
     if (original !== undefined) {
       change(() => ledger.shareDocument(file.path, lengths, original));
-      return this.settle(file.path, document.id, changes);
+      return this.settle(file.path, document.id);
     }
     const waiting = this.waiting.get(document.id);
     if (waiting) {
@@ -93,7 +92,7 @@ export class DocumentWork {
     }
     const left = records.filter(({ id }) => !done.has(id));
     const worked = await this.pass({
-      ...{ file, document, left, attempts, changes },
+      ...{ file, document, left, attempts },
       due: 0,
       copies: [],
     });
@@ -143,7 +142,7 @@ export class DocumentWork {
       for (const { path, lengths } of task.copies) ledger.shareDocument(path, lengths, file.path);
     });
     for (const path of [file.path, ...task.copies.map((copy) => copy.path)]) {
-      const settled = await this.settle(path, document.id, task.changes);
+      const settled = await this.settle(path, document.id);
       if (!settled.ok) return settled;
     }
     return ok(undefined);
@@ -161,16 +160,9 @@ export class DocumentWork {
     return inGraph((store) => store.noteTypes(runId, document.id, [...types]));
   }
 
-  private async settle(path: string, id: string, changes: FolderChanges): Promise<Result<void>> {
+  private settle(path: string, id: string): Promise<Result<void>> {
     const { plan, ledger, inGraph } = this.context;
     const complete = ledger.isComplete(path);
-    const noted = await inGraph((store) => store.settleDocument(id, complete ? plan.key : null));
-    if (!noted.ok) return noted;
-    for (const old of changes.replaced(path, id)) {
-      const withdrawal = await inGraph((store) => store.withdrawPath(old.id, path));
-      if (!withdrawal.ok) return withdrawal;
-      changes.noteWithdrawal(withdrawal.value);
-    }
-    return ok(undefined);
+    return inGraph((store) => store.settleDocument(id, complete ? plan.key : null));
   }
 }

@@ -24,6 +24,7 @@ export class FolderChanges {
   /** Paths of this run that hold content which the graph had at other paths, by content. */
   private readonly copies = new Map<string, string[]>();
   private readonly moves: Move[] = [];
+  private readonly replacements: { path: string; id: string }[] = [];
   private readonly withdrawn = new Map<string, WithdrawnElement>();
 
   constructor(before: readonly KnownDocument[]) {
@@ -62,15 +63,16 @@ export class FolderChanges {
         ? 'changed'
         : 'added';
     this.paths[change].push(path);
+    for (const old of before) if (old.id !== id) this.replacements.push({ path, id: old.id });
     if (change !== 'unchanged' && this.byId.has(id)) {
       this.copies.set(id, [...(this.copies.get(id) ?? []), path]);
     }
     return change;
   }
 
-  /** The documents that stood at the path before with other content. */
-  replaced(path: string, id: string): KnownDocument[] {
-    return (this.byPath.get(path) ?? []).filter((document) => document.id !== id);
+  /** The documents that stood before at paths which hold other content now. */
+  get replaced(): readonly { path: string; id: string }[] {
+    return this.replacements;
   }
 
   /** Paths in the folders that the graph knows and `present` does not have. */

@@ -6,12 +6,14 @@ import { ChunkLeases } from './ChunkLeases';
 import { DocumentExtractors } from './DocumentExtractors';
 import { DocumentWork } from './DocumentWork';
 import { FolderChanges } from './FolderChanges';
+import { describeReading } from './describeReading';
 import { Questions } from './Questions';
 import { RunControl } from './RunControl';
 import { RunLedger } from './RunLedger';
 import { readAhead } from './readAhead';
 import { readFiles } from './readFiles';
 import { untilCancelled } from './untilCancelled';
+import { withdrawPath, withdrawReplaced, type WithdrawalContext } from './withdrawPaths';
 import type { RunPlan, RunStages } from './types';
 
 interface RunListeners {
@@ -31,6 +33,7 @@ export class Run {
   private readonly questions: Questions;
   private readonly extractors: DocumentExtractors;
   private readonly documents: DocumentWork;
+  private readonly withdrawal: WithdrawalContext;
   private readonly leases: ChunkLeases;
   /** The graph knows of the run. */
   private started = false;
@@ -54,6 +57,14 @@ export class Run {
       graph: stages.graph,
       inGraph: (task) => this.inGraph(task),
     });
+    this.withdrawal = {
+      ledger: this.ledger,
+      memory: stages.memory,
+      inGraph: (task) => this.inGraph(task),
+      mayGoOn: () => this.mayGoOn(),
+      change: (apply) => this.change(apply),
+      written: () => this.listeners.written(),
+    };
     this.documents = new DocumentWork({
       runId: id,
       plan,
@@ -102,6 +113,7 @@ export class Run {
     await this.extractors.closeAll();
     await this.plan.extractor.close();
     await this.stages.memory.save();
+    await this.stages.outcomes.save();
     if (end.ok) {
       const { documents, changes } = this.progress;
       if (documents.done + documents.failed + changes.deleted) this.setState('done');
@@ -122,11 +134,14 @@ export class Run {
         findSettled: (path, id) => this.findSettled(path, id),
         signal: this.control.signal,
         onRead: (path, lengths) => this.ledger.addRead(path, lengths),
+        onProgress: (file, progress) =>
+          this.change(() => this.ledger.setReading(describeReading(file, progress))),
       }),
       ({ read }) => (read?.ok ? read.value.document.text.length : 0),
       READ_AHEAD_LENGTH,
     );
     for await (const { file, known, isNew, read } of reading) {
+      if (read) await this.stages.outcomes.note(file.path, read.ok ? null : read.failure);
       if (read && !read.ok) {
         this.change(() => this.ledger.skipDocument(file.path, read.failure));
         if (read.failure.code === 'document_empty') this.emptied.push(file.path);
@@ -147,6 +162,7 @@ export class Run {
       if (!read) continue;
       const worked = await this.documents.work(file, read.value, changes.value);
       if (!worked.ok) return worked;
+      this.ledger.setCurrent(null);
     }
     if (this.control.cancelled) return STOPPED;
     const finished = await this.documents.finish();
@@ -184,6 +200,8 @@ export class Run {
     if (!this.started && folders.length === 0) return ok(undefined);
     const changes = this.started ? await this.knownBefore() : await this.begin();
     if (!changes.ok) return changes;
+    const replaced = await withdrawReplaced(this.withdrawal, changes.value);
+    if (!replaced.ok) return replaced;
     const present = new Set([...files, ...skipped].map(({ path }) => path));
     const gone = changes.value.missing(folders, present);
     for (const path of [...this.emptied, ...gone]) {
@@ -191,7 +209,7 @@ export class Run {
       if (present.has(path) ? !changes.value.at(path).length : !(await this.stages.isGone(path)))
         continue;
       if (!(await this.mayGoOn())) return STOPPED;
-      const withdrawn = await this.withdraw(path, changes.value);
+      const withdrawn = await withdrawPath(this.withdrawal, path, changes.value);
       if (!withdrawn.ok) return withdrawn;
     }
     const resolved = await this.resolve();
@@ -200,28 +218,14 @@ export class Run {
   }
 
   private async resolve(): Promise<Result<void>> {
-    const { resolve } = this.stages;
-    if (!resolve) return ok(undefined);
+    const { stages, control } = this;
+    if (!stages.resolve) return ok(undefined);
     this.change(() => this.ledger.setCurrent('looking for entities that are one'));
-    const resolved = await this.inGraph((store) => resolve(store, this.control.signal));
+    const resolved = await this.inGraph(
+      async (store) => (await stages.resolve?.(store, control.signal)) ?? ok(undefined),
+    );
     this.listeners.written();
     return resolved;
-  }
-
-  private async withdraw(path: string, changes: FolderChanges): Promise<Result<void>> {
-    for (const { id } of changes.at(path)) {
-      const withdrawal = await this.inGraph((store) => store.withdrawPath(id, path));
-      if (!withdrawal.ok) return withdrawal;
-      changes.noteWithdrawal(withdrawal.value);
-    }
-    const move = changes.noteGone(path);
-    this.stages.memory.forget(path);
-    this.change(() => {
-      if (move) this.ledger.note(move.to, 'moved', changes.tally);
-      else this.ledger.setChanges(changes.tally);
-    });
-    this.listeners.written();
-    return ok(undefined);
   }
 
   private startRecord(): Promise<Result<void>> {

@@ -45,6 +45,7 @@ export class RunLedger {
   private newLength = 0;
   private settledLength = 0;
   private current: string | null = null;
+  private reading: string | null = null;
   private state: RunState = 'preparing';
   private failure: Failure | null = null;
 
@@ -71,8 +72,13 @@ export class RunLedger {
     this.document(path).types = [...types];
   }
 
+  /** Null while nothing is worked: then it is what is being read. */
   setCurrent(step: string | null): void {
     this.current = step;
+  }
+
+  setReading(step: string | null): void {
+    this.reading = step;
   }
 
   /** The document was read; `lengths` are its chunks' in UTF-16 units. */
@@ -103,8 +109,10 @@ export class RunLedger {
     this.coverage.set(path, { ...this.document(original), path, change });
   }
 
-  identify(path: string, documentId: string): void {
-    this.document(path).documentId = documentId;
+  identify(path: string, documentId: string, picturePages: number): void {
+    const document = this.document(path);
+    document.documentId = documentId;
+    if (picturePages > 0) document.picturePages = picturePages;
   }
 
   /** What became of the path since the graph last saw it. */
@@ -118,10 +126,14 @@ export class RunLedger {
   }
 
   /** The graph has the document complete: it was not even read. */
-  keepDocument(path: string, documentId: string, chunks: number): void {
+  keepDocument(
+    path: string,
+    { id, chunks, picturePages }: { id: string; chunks: number; picturePages: number },
+  ): void {
     this.unread.delete(path);
     const document = this.document(path);
-    Object.assign(document, { documentId, status: 'done', chunks, chunksDone: chunks });
+    Object.assign(document, { documentId: id, status: 'done', chunks, chunksDone: chunks });
+    if (picturePages > 0) document.picturePages = picturePages;
     this.chunks.total += chunks;
     this.chunks.done += chunks;
     this.reused += chunks;
@@ -189,7 +201,7 @@ export class RunLedger {
       changes: { ...this.changes },
       ignored: [...this.start.ignored],
       found: { ...this.found },
-      current: this.ended ? null : this.current,
+      current: this.ended ? null : (this.current ?? this.reading),
       startedAt: this.startedAt,
       elapsed: this.stopwatch.elapsed,
       remaining: this.ended ? null : this.meter.timeFor(this.lengthLeft()),

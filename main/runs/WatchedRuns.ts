@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Failure, Result, WatchState } from '../../contract';
 import type { RunManager } from './RunManager';
 import type { RunRequest } from './types';
@@ -11,6 +12,9 @@ interface WatchParts {
   ): Promise<{ close(): Promise<void> }>;
   onState(state: WatchState): void;
 }
+
+/** So long the first run waits for the watch to stand. */
+const PATIENCE_MS = 500;
 
 /** Repeats a run whenever its files change; changes during a run make one more. */
 export class WatchedRuns {
@@ -26,7 +30,7 @@ export class WatchedRuns {
     return { on: this.request !== null, problem: this.problem };
   }
 
-  /** Watches from now on and runs at once, so that nothing is missed in between. */
+  /** Watches from now on and runs at once; nothing is missed in between. */
   async start(request: RunRequest): Promise<void> {
     await this.stop();
     this.request = request;
@@ -34,9 +38,15 @@ export class WatchedRuns {
       onChange: () => this.ask(),
       onProblem: (problem) => this.setProblem(problem),
     });
-    await this.watcher;
     this.tell();
+    const { watcher } = this;
+    // To watch a large folder takes long to begin; what changes meanwhile is for one more run.
+    const isReady = await Promise.race([watcher.then(() => true), delay(PATIENCE_MS, false)]);
     this.ask();
+    if (isReady) return;
+    void watcher.then(() => {
+      if (this.watcher === watcher) this.ask();
+    });
   }
 
   /** A run under way goes on. */

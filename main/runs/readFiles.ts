@@ -1,6 +1,6 @@
 import { failed, failure, ok } from '../../contract';
 import type { Result } from '../../contract';
-import type { Chunk, FoundFile, SourceDocument } from '../documents/types';
+import type { Chunk, FoundFile, ReadProgress, SourceDocument } from '../documents/types';
 import type { KnownDocument } from '../graph/types';
 import type { RunPlan, RunStages } from './types';
 
@@ -27,6 +27,7 @@ interface Reading {
   /** Aborted when the run is to stop. */
   signal: AbortSignal;
   onRead: (path: string, lengths: number[]) => void;
+  onProgress: (file: FoundFile, progress: ReadProgress) => void;
 }
 
 /**
@@ -57,9 +58,13 @@ export async function* readFiles(reading: Reading): AsyncGenerator<ReadFile> {
 
 async function readFile(
   file: FoundFile,
-  { plan, stages, signal, onRead }: Reading,
+  { plan, stages, signal, onRead, onProgress }: Reading,
 ): Promise<Result<ReadDocument>> {
-  const read = await stages.read(file, plan.readOptions, signal);
+  onProgress(file, { done: 0, total: 1 });
+  const read = await stages.read(file, plan.readOptions, {
+    signal,
+    onProgress: (progress) => onProgress(file, progress),
+  });
   if (!read.ok) return read;
   const document = read.value;
   const pages = document.pages.length;

@@ -3,6 +3,7 @@ import type {
   Chunk,
   FoundFile,
   ReadOptions,
+  ReadProgress,
   ScanOptions,
   SkippedFile,
   SourceDocument,
@@ -29,7 +30,7 @@ export interface RunRequest {
   /** Which files of the folders are taken. */
   scan?: ScanOptions;
   /** How documents are read, besides the limits of the scan. */
-  read?: Omit<ReadOptions, 'maxBytes'>;
+  read?: Omit<ReadOptions, 'maxBytes' | 'maxPages'>;
   /** Documents with more are skipped with document_too_many_pages. */
   maxPages?: number;
 }
@@ -100,6 +101,13 @@ export interface WorkerLeases {
   delayMs?: number;
 }
 
+/** Remembers why files could not be read, for reports after other runs. */
+export interface OutcomeMemory {
+  /** `failure` null: the file was read. */
+  note(path: string, failure: Failure | null): Promise<void>;
+  save(): Promise<void>;
+}
+
 /** The stages that a run drives. */
 export interface RunStages {
   graph: GraphAccess;
@@ -107,10 +115,15 @@ export interface RunStages {
   plan(request: RunRequest): Promise<Result<RunPlan>>;
   memory: FileMemory;
   leases: WorkerLeases;
+  outcomes: OutcomeMemory;
   /** Whether nothing is at the path any more; false when that cannot be told. */
   isGone(path: string): Promise<boolean>;
   /** `cancelled` when `signal` ended it. */
-  read(file: FoundFile, options: ReadOptions, signal: AbortSignal): Promise<Result<SourceDocument>>;
+  read(
+    file: FoundFile,
+    options: ReadOptions,
+    control: { signal: AbortSignal; onProgress: (progress: ReadProgress) => void },
+  ): Promise<Result<SourceDocument>>;
   /** Chunks of at most `maxLength` UTF-16 units where the text allows. */
   chunk(document: SourceDocument, maxLength: number): Chunk[];
   /** Looks for entities that are one, where a run has changed the graph; undefined: nothing does. */

@@ -1,4 +1,10 @@
-import type { DocumentChange, IgnoreReason, NewElement, ReportDocument } from '../../contract';
+import type {
+  DocumentChange,
+  IgnoreReason,
+  NewElement,
+  ReportDocument,
+  Textless,
+} from '../../contract';
 import { counted } from '../texts';
 
 /** What people read in the report and in the panel's choices about folders. */
@@ -40,8 +46,19 @@ export const coverageTexts = {
   pages: (count: number) => counted(count, 'page'),
   ocr: (count: number) => `${counted(count, 'page')} by OCR`,
   pictures: (count: number) => `${counted(count, 'page')} without text`,
+  textless: ({ pages, files }: Textless) => {
+    const parts = [
+      ...(pages > 0 ? [counted(pages, 'page')] : []),
+      ...(files > 0 ? [counted(files, 'whole file')] : []),
+    ];
+    const isOne = pages + files === 1;
+    return `${parts.join(' and ')} ${isOne ? 'has' : 'have'} no text: read ${isOne ? 'it' : 'them'} with OCR?`;
+  },
+  readByOcr: 'Read with OCR',
   chunkProblem: (index: number, page: number | null) =>
     page === null ? `Chunk ${index + 1}` : `Chunk ${index + 1}, page ${page}`,
+  pageStates: 'Pages',
+  page: (page: number) => `Page ${page}`,
   waiting: 'not read yet',
   attempts: (count: number) => counted(count, 'attempt'),
   noMatch: 'Nothing of the kind.',
@@ -82,6 +99,7 @@ export const coverageTexts = {
   globHint: 'Separated by commas, for example *.pdf, reports/**',
   hidden: 'Also hidden files and folders',
   ocrOn: 'Read pictures and scanned pages by OCR (seconds for each page)',
+  htmlFull: 'Of web pages all that they say, not the article alone',
   ocrLanguages: 'Languages of the scans, such as eng+deu',
   gitignore: 'Follow .gitignore files too (.knowloomignore always counts)',
   maxMegabytes: 'Largest file, MB',

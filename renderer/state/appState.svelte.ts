@@ -108,6 +108,14 @@ export class AppState {
     await this.documents.reload();
   }
 
+  /** Turns OCR on for the opened documents and reads them again. */
+  async readByOcr(): Promise<void> {
+    const { status } = this.connection;
+    if (!status) return;
+    const scan = { ...status.scan, ocr: status.scan.ocr ?? ['eng'] };
+    if (await this.documents.applyRules(status.opened, scan)) await this.run.begin();
+  }
+
   private async refresh(): Promise<void> {
     await this.connection.refresh();
     if (this.connection.failure) return;

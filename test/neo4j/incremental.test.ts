@@ -100,6 +100,7 @@ async function build(): Promise<{ progress: RunProgress; asked: string[] }> {
       graph: { ready: async () => ok(store), recover: async () => ok(store) },
       memory: new FileIndex(join(root, `files-${homes}.json`)),
       leases: { owner: 'test', leaseMs: 60_000 },
+      outcomes: { note: async () => {}, save: async () => {} },
       isGone,
       plan: async ({ paths }) => {
         const scan = await scanAnything(paths);
@@ -182,6 +183,34 @@ test('changed, moved, copied and deleted files: the graph follows, nothing known
   expect(changes.deleted.first).toEqual([join(folder, 'sub/c.txt')]);
   // An event that was told before is not new, though its document is another.
   expect(valueOf(await store.query(events, {}, 9)).rows[0]).toEqual(before);
+
+  const followed = await content();
+  await server.clear();
+  homes += 1;
+  await build();
+  expect(followed).toEqual(await content());
+});
+
+test('swapped and rotated names: nothing is asked, nothing withdrawn, nothing told anew', async () => {
+  put('a.txt', 'Ada knows Bert.');
+  put('b.txt', 'Cleo knows Dora.');
+  put('log.txt', 'Emil met Franz.');
+  await build();
+  const firstRuns = 'MATCH (e:Entity) RETURN e.name, e.firstRun ORDER BY e.name';
+  const before = valueOf(await store.query(firstRuns, {}, 99)).rows;
+
+  const move = (from: string, to: string) => renameSync(join(folder, from), join(folder, to));
+  move('a.txt', 'old.txt');
+  move('b.txt', 'a.txt');
+  move('old.txt', 'b.txt');
+  move('log.txt', 'log.1.txt');
+  put('log.txt', 'Ada knows Dora.');
+  const { progress, asked } = await build();
+  expect(asked).toEqual(['Ada knows Dora.']);
+  expect(progress).toMatchObject({ state: 'done', changes: { deleted: 0 } });
+  const changes = valueOf(await store.changes(null))!;
+  expect(changes.withdrawn).toEqual({ count: 0, first: [] });
+  expect(valueOf(await store.query(firstRuns, {}, 99)).rows).toEqual(before);
 
   const followed = await content();
   await server.clear();

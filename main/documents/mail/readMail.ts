@@ -1,9 +1,10 @@
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import type { Address, Attachment, Email } from 'postal-mime';
 import { ok, type Result } from '../../../contract';
 import { mediaTypeOf } from '../formats';
 import { readHtmlBlocks } from '../markup/readHtmlBlocks';
 import { damaged } from '../office/officeFailure';
 import { readPlainText } from '../readPlainText';
+import { parseMail } from './parseMail';
 import { TextBuilder, contentOf, type Content } from '../textBuilder';
 
 /** Reads an attachment of a format that has a reader. */
@@ -19,14 +20,14 @@ const MAX_DEPTH = 2;
 /** One message (RFC 5322): who wrote to whom, when and about what, its text, then its attachments' texts. */
 export async function readMail(bytes: Buffer, read: ReadAttachment): Promise<Result<Content>> {
   try {
-    const mail = await PostalMime.parse(bytes, {
+    const { mail, warnings: doubts } = await parseMail(bytes, {
       rfc822Attachments: true,
       maxRfc822NestingDepth: MAX_DEPTH,
     });
     if (mail.headers.length === 0) return damaged('it has no headers of a message');
     const builder = new TextBuilder();
     const warnings = await addMail(builder, mail, read);
-    return ok({ ...builder.build(), pages: [], warnings });
+    return ok({ ...builder.build(), pages: [], warnings: [...doubts, ...warnings] });
   } catch (error) {
     return damaged(error);
   }

@@ -1,7 +1,7 @@
-import PostalMime from 'postal-mime';
 import { failed, failure, ok, reasonOf, type Result } from '../../../contract';
 import { TextBuilder, type Content } from '../textBuilder';
 import type { ReadProgress } from '../types';
+import { parseMail } from './parseMail';
 import { addMail, type ReadAttachment } from './readMail';
 import { splitMailbox } from './splitMailbox';
 
@@ -20,10 +20,10 @@ export async function readMailbox(
   for (const { message, end } of splitMailbox(bytes)) {
     number += 1;
     try {
-      const mail = await PostalMime.parse(message, { rfc822Attachments: true });
+      const { mail, warnings: doubts } = await parseMail(message, { rfc822Attachments: true });
       const label = mail.subject ? `Message ${number}: ${mail.subject}` : `Message ${number}`;
       const single = new TextBuilder();
-      const notes = await addMail(single, mail, read);
+      const notes = [...doubts, ...(await addMail(single, mail, read))];
       builder.addPart(
         (stretch) => ({ kind: 'part', ...stretch, label }),
         () => {

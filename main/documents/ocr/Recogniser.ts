@@ -1,9 +1,12 @@
-import { access } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Worker } from 'tesseract.js';
 import { failed, failure, ok, type Result } from '../../../contract';
 import type { OcrOptions } from '../types';
+import { findLanguage } from './findLanguage';
+import { unpacked } from './unpacked';
 
 /** A word as it stands in the picture; lengths in pixels from its upper left corner. */
 export interface RecognisedWord {
@@ -17,9 +20,6 @@ export interface RecognisedWord {
   size: number;
 }
 
-const BUILT_IN = 'eng';
-const LANGUAGE = /^[a-z]{3,4}(?:_[A-Za-z]{2,8})*$/;
-
 /** Tesseract in a thread of its own, with language data from this machine alone. */
 export class Recogniser {
   private constructor(
@@ -29,35 +29,36 @@ export class Recogniser {
 
   /** Fails with ocr_language when there is no data for a language, and with ocr_engine. */
   static async start({ languages, folder = '' }: OcrOptions): Promise<Result<Recogniser>> {
+    const files = new Map<string, string>();
     for (const language of languages) {
-      const file = join(folder, `${language}.traineddata`);
-      const isThere =
-        LANGUAGE.test(language) &&
-        (language === BUILT_IN || (folder !== '' && (await exists(file))));
-      if (!isThere) return failed(failure('ocr_language', { language, folder }));
+      const file = await findLanguage(language, folder);
+      if (file === null) return failed(failure('ocr_language', { language, folder }));
+      files.set(language, file);
     }
     const require = createRequire(import.meta.url);
     const { createWorker, OEM } = await import('tesseract.js');
     let reject: (reason: Error) => void = () => {};
     const broken = new Promise<never>((_, refuse) => (reject = refuse));
     broken.catch(() => {});
-    const builtIn = join(
-      dirname(unpacked(require.resolve('@tesseract.js-data/eng/package.json'))),
-      '4.0.0_best_int',
-    );
+    const data = await mkdtemp(join(tmpdir(), 'knowloom-ocr-'));
     try {
-      const starting = createWorker(languages, OEM.LSTM_ONLY, {
+      // It takes its data from one folder alone; whether that is packed, it sees by itself.
+      for (const [language, file] of files) {
+        await copyFile(file, join(data, `${language}.traineddata`));
+      }
+      const starting = createWorker([...files.keys()], OEM.LSTM_ONLY, {
         workerPath: unpacked(require.resolve('tesseract.js/src/worker-script/node/index.js')),
-        langPath: builtIn,
-        // Looked at before `langPath`; never written to.
-        cachePath: folder === '' ? builtIn : folder,
+        langPath: data,
+        cachePath: data,
         cacheMethod: 'readOnly',
-        gzip: true,
+        gzip: false,
         errorHandler: (error: unknown) => reject(new Error(String(error))),
       });
       return ok(new Recogniser(await Promise.race([starting, broken]), broken));
     } catch (error) {
       return failed(failure('ocr_engine', { reason: String(error) }));
+    } finally {
+      await rm(data, { recursive: true, force: true });
     }
   }
 
@@ -101,16 +102,4 @@ function wordsOf({ blocks }: RecognisedPage): RecognisedWord[] {
         })),
     );
   });
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Threads and WebAssembly are loaded from files beside the app's archive. */
-function unpacked(path: string): string {
-  return path.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
 }

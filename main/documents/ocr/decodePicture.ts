@@ -1,4 +1,5 @@
 import UTIF from 'utif2';
+import { checkPicture } from './checkPicture';
 
 /** A page of a picture file, in a format that Tesseract reads. */
 export interface PicturePage {
@@ -22,6 +23,9 @@ export async function* decodePicture(
   const { createCanvas, loadImage } = await import('@napi-rs/canvas');
   if (mediaType === 'image/tiff') {
     for (const page of UTIF.decode(bytes)) {
+      // Announced sizes are looked at before anything of that size is made.
+      const [width, height] = [numberOf(page, WIDTH), numberOf(page, HEIGHT)];
+      checkSize(width, height);
       UTIF.decodeImage(bytes, page);
       checkSize(page.width, page.height);
       const canvas = createCanvas(page.width, page.height);
@@ -34,6 +38,7 @@ export async function* decodePicture(
     }
     return;
   }
+  checkPicture(bytes, mediaType);
   const image = await loadImage(bytes);
   checkSize(image.width, image.height);
   const canvas = createCanvas(image.width, image.height);
@@ -44,6 +49,15 @@ export async function* decodePicture(
   context.drawImage(image, 0, 0);
   const picture = await canvas.encode('png');
   yield { picture, scale: SCALE, width: image.width, height: image.height };
+}
+
+/** Tags of TIFF 6.0. */
+const WIDTH = 't256';
+const HEIGHT = 't257';
+
+function numberOf(page: object, tag: string): number {
+  const value: unknown = (page as Record<string, unknown>)[tag];
+  return Number(Array.isArray(value) ? value[0] : value);
 }
 
 function checkSize(width: number, height: number): void {

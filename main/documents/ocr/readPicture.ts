@@ -1,4 +1,6 @@
 import { failed, failure, ok, reasonOf, type Result } from '../../../contract';
+import { describeRunning } from '../pdf/describeRunning';
+import { dropRunningLines } from '../pdf/dropRunningLines';
 import { layOut } from '../pdf/layOut';
 import type { PageText } from '../pdf/PdfLine';
 import { joinRuns } from '../pdf/joinRuns';
@@ -24,11 +26,13 @@ export async function readPicture(
   { mediaType, ocr, onProgress }: PictureOptions,
 ): Promise<Result<Content>> {
   if (!ocr) return failed(failure('document_no_text_layer'));
-  const engine = await Recogniser.start(ocr);
-  if (!engine.ok) return engine;
+  let engine: Result<Recogniser> | null = null;
   try {
     const pages: PageText[] = [];
     for await (const { picture, scale, height } of decodePicture(bytes, mediaType)) {
+      // Only for a picture that can be seen: it takes seconds to start.
+      engine ??= await Recogniser.start(ocr);
+      if (!engine.ok) return engine;
       const words = await engine.value.recognise(picture);
       if (!words.ok) return words;
       const page = pages.length + 1;
@@ -36,17 +40,18 @@ export async function readPicture(
       pages.push({ page, directions, top: 0, bottom: height / scale });
       onProgress({ done: page, total: page });
     }
+    const { texts } = dropRunningLines(pages);
     const content = layOut(pages);
     if (content.blocks.length === 0) return failed(failure('document_empty'));
     return ok({
       ...content,
-      warnings: ['Read by OCR, which makes mistakes.'],
+      warnings: ['Read by OCR, which makes mistakes.', ...describeRunning(texts)],
       picturePages: [],
       ocrPages: pages.map(({ page }) => page),
     });
   } catch (error) {
     return failed(failure('document_damaged', { reason: reasonOf(error) }, String(error)));
   } finally {
-    await engine.value.close();
+    if (engine?.ok) await engine.value.close();
   }
 }

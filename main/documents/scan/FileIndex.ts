@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { replaceFile } from './replaceFile';
 
 const VERSION = 1;
 
@@ -69,11 +69,8 @@ export class FileIndex {
     if (!this.changed || !this.entries) return;
     this.changed = false;
     const files = [...this.entries].map(([path, { stamp, contentId }]) => [path, stamp, contentId]);
-    const temporary = `${this.file}.${process.pid}.tmp`;
     try {
-      await mkdir(dirname(this.file), { recursive: true });
-      await writeFile(temporary, JSON.stringify({ version: VERSION, files }), { mode: 0o600 });
-      await rename(temporary, this.file);
+      await replaceFile(this.file, JSON.stringify({ version: VERSION, files }));
     } catch {
       this.changed = true;
     }

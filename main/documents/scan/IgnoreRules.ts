@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
@@ -6,7 +7,7 @@ import { relativeTo } from './relativeTo';
 
 /** The ignore file that is always followed. */
 export const IGNORE_FILE = '.knowloomignore';
-const GIT_IGNORE_FILE = '.gitignore';
+export const GIT_IGNORE_FILE = '.gitignore';
 
 /** Bytes; what is longer is no list that a person wrote. */
 const LONGEST_FILE = 1_000_000;
@@ -40,6 +41,21 @@ export class IgnoreRules {
     for (const name of files) {
       if (names.has(name)) texts.push(await readRules(join(folder, name)));
     }
+    return IgnoreRules.of(texts, folder, above);
+  }
+
+  /** The same at once, for who may not wait; a file that cannot be read rules nothing then. */
+  static now(folder: string, above: IgnoreRules | null, gitignore: boolean): IgnoreRules | null {
+    const files = [...(gitignore ? [GIT_IGNORE_FILE] : []), IGNORE_FILE];
+    const texts = files.map((name) => readNow(join(folder, name))).filter((text) => text !== '');
+    return IgnoreRules.of(texts, folder, above);
+  }
+
+  private static of(
+    texts: readonly string[],
+    folder: string,
+    above: IgnoreRules | null,
+  ): IgnoreRules | null {
     if (texts.length === 0) return above;
     const rules = ignore({ allowRelativePaths: true });
     for (const text of texts) rules.add(text.split(/\r?\n/).map(bounded));
@@ -52,6 +68,15 @@ export class IgnoreRules {
     const { ignored, unignored } = this.rules.test(isFolder ? `${relative}/` : relative);
     if (ignored || unignored) return ignored;
     return this.above?.ignores(path, isFolder) ?? false;
+  }
+}
+
+function readNow(path: string): string {
+  try {
+    const text = readFileSync(path, 'utf8');
+    return text.length > LONGEST_FILE ? '' : text;
+  } catch {
+    return '';
   }
 }
 

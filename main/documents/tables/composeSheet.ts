@@ -1,5 +1,5 @@
 import type { TextBlock } from '../textBuilder';
-import { composeRows, foldText, type TableCell } from './composeRows';
+import { composeRows, foldText, type TableCell, type TableOrigin } from './composeRows';
 import { findHeader } from './findHeader';
 
 /**
@@ -13,11 +13,11 @@ export function composeSheet(
 ): { blocks: TextBlock[]; isGuessed: boolean } {
   const blocks: TextBlock[] = [];
   let isGuessed = false;
-  for (const table of splitTables(rows)) {
-    const origin = { sheet, table: 1 };
+  for (const [index, table] of [...splitTables(rows)].entries()) {
+    const origin = { sheet, table: index + 1 };
     const isWide = table.some((row) => filled(row).length > 1);
     const first = isWide ? table.findIndex((row) => filled(row).length > 1) : 0;
-    for (const title of table.slice(0, first)) blocks.push(...composeTitle(title, sheet));
+    for (const title of table.slice(0, first)) blocks.push(...composeTitle(title, origin));
     const body = table.slice(first);
     const header = isWide ? findHeader(asGrid(body)) : 'none';
     if (header === 'likely') isGuessed = true;
@@ -51,14 +51,14 @@ function filled(row: readonly TableCell[]): TableCell[] {
   return row.filter(({ text }) => text.trim() !== '');
 }
 
-function composeTitle(cells: TableCell[], sheet: string): TextBlock[] {
+function composeTitle(cells: TableCell[], origin: TableOrigin): TextBlock[] {
   return filled(cells).map(({ text, row, column }) => {
     const folded = foldText(text);
     const end = folded.length;
     return {
       kind: 'paragraph',
       text: folded,
-      cells: [{ kind: 'cell', start: 0, end, sheet, table: 1, row, column }],
+      cells: [{ kind: 'cell', start: 0, end, ...origin, row, column }],
     };
   });
 }

@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { basename, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 import { failure, type Failure } from '../../../contract';
 import { errorCode } from '../fileFailure';
 import { mediaTypeOf } from '../formats';
-import { IGNORE_FILE } from '../scan/IgnoreRules';
-import { ignoredByName } from '../scan/nameRules';
 import type { ScanOptions } from '../types';
+import { WatchRules } from './WatchRules';
 
 export interface WatchListeners {
   /** Something that may concern documents has happened, and it has been quiet since. */
@@ -47,12 +46,12 @@ export async function watchPaths(
 ): Promise<PathWatcher> {
   const { quiet, longest, look, poll } = { ...USUAL_TIMES, ...times };
   const roots = paths.map((path) => resolve(path));
-  const given = new Set(roots);
-  const own = (options.own ?? []).map((path) => resolve(path));
+  const rules = new WatchRules(roots, options);
   let firstChange: number | null = null;
   let timer: NodeJS.Timeout | undefined;
   let polling: NodeJS.Timeout | undefined;
   let watcher: FSWatcher | null = null;
+  let closed = false;
 
   const tell = () => {
     firstChange = null;
@@ -65,24 +64,21 @@ export async function watchPaths(
     timer = setTimeout(tell, Math.max(0, Math.min(quiet, longest - waited)));
   };
 
-  const isIgnored = (path: string): boolean => {
-    if (own.some((place) => path === place || path.startsWith(place + sep))) return true;
-    const name = basename(path);
-    if (given.has(path) || name === IGNORE_FILE) return false;
-    return ignoredByName(name, options.hidden ?? false) !== null;
-  };
   const concernsDocuments = (event: string, path: string): boolean =>
-    event.endsWith('Dir') || mediaTypeOf(path) !== null || basename(path) === IGNORE_FILE;
+    event.endsWith('Dir') || mediaTypeOf(path) !== null || rules.isIgnoreFile(path);
 
   const begin = () =>
     new Promise<void>((ready) => {
       watcher = watch(roots, {
-        ignored: isIgnored,
+        ignored: (path, stats) => rules.ignores(path, stats),
         ignoreInitial: true,
         ignorePermissionErrors: true,
       })
         .on('all', (event, path) => {
-          if (concernsDocuments(event, path)) note();
+          if (!concernsDocuments(event, path)) return;
+          note();
+          // What was passed by may have to be watched now.
+          if (rules.isIgnoreFile(path)) void again();
         })
         .on('ready', () => ready())
         .on('error', (error) => {
@@ -93,6 +89,11 @@ export async function watchPaths(
           ready();
         });
     });
+  const again = async () => {
+    rules.forget();
+    await watcher?.close();
+    if (!closed) await begin();
+  };
   await begin();
 
   /** A folder that went and came back is another one, which nobody watches yet. */
@@ -102,13 +103,14 @@ export async function watchPaths(
       const changed = now.some((inode, index) => inode !== standing[index]);
       standing = now;
       if (!changed) return;
-      if (!polling) void watcher?.close().then(begin);
+      if (!polling) void again();
       note();
     });
   }, look);
 
   return {
     async close() {
+      closed = true;
       clearTimeout(timer);
       clearInterval(looking);
       clearInterval(polling);

@@ -10,15 +10,22 @@ export async function listKnown(transaction: ManagedTransaction): Promise<Result
     paths: string[] | null;
     doneFor: string | null;
     chunks: bigint;
+    picturePages: bigint;
   }>(
     `MATCH (d:Document)
      RETURN d.id AS id, d.paths AS paths, d.doneFor AS doneFor,
-            COUNT { (d)<-[:PART_OF]-() } AS chunks`,
+            COUNT { (d)<-[:PART_OF]-() } AS chunks,
+            size(coalesce(d.picturePages, [])) AS picturePages`,
   );
   return ok(
     records.map((record) => {
-      const { paths, chunks, ...known } = record.toObject();
-      return { ...known, paths: paths ?? [], chunks: Number(chunks) };
+      const { paths, chunks, picturePages, ...known } = record.toObject();
+      return {
+        ...known,
+        paths: paths ?? [],
+        chunks: Number(chunks),
+        picturePages: Number(picturePages),
+      };
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Coverage, Failure, Ignored, Report, ReportDocument } from '../../../contract';
 import type { FoundFile, SkippedFile } from '../../documents/types';
 import type { DocumentCoverage } from '../../graph/types';
+import { pageStates } from './pageStates';
 
 interface ReportParts {
   files: readonly FoundFile[];
@@ -10,22 +11,25 @@ interface ReportParts {
   stored: readonly DocumentCoverage[];
   /** What the last run says of each path. */
   coverage: readonly Coverage[];
+  /** Also pages that are simply text. */
+  allPages: boolean;
 }
 
 /** Every path that was opened or that the graph knows, each once: in the order of the scan, then of the graph. */
-export function buildReport({ files, skipped, ignored, stored, coverage }: ReportParts): Report {
+export function buildReport(parts: ReportParts): Report {
+  const { files, skipped, ignored, stored, coverage, allPages } = parts;
   const byPath = new Map(stored.flatMap((each) => each.paths.map((path) => [path, each])));
   const lastRun = new Map(coverage.map((each) => [each.path, each]));
   const present = new Set([...files, ...skipped].map(({ path }) => path));
   return {
     documents: [
-      ...files.map(({ path }) => describe(path, byPath.get(path), lastRun.get(path))),
+      ...files.map(({ path }) => describe(path, byPath.get(path), lastRun.get(path), allPages)),
       ...skipped.map(({ path, failure }) => notRead(path, failure)),
       ...[...byPath]
         .filter(([path]) => !present.has(path))
         // Not among the files now: there is nothing to read again.
         .map(([path, each]) => ({
-          ...describe(path, each, lastRun.get(path)),
+          ...describe(path, each, lastRun.get(path), allPages),
           retriable: false,
         })),
     ],
@@ -37,6 +41,7 @@ const NOTHING: Omit<ReportDocument, 'path' | 'status'> = {
   documentId: null,
   change: null,
   reason: null,
+  textless: false,
   retriable: false,
   chunks: 0,
   chunksDone: 0,
@@ -48,17 +53,20 @@ const NOTHING: Omit<ReportDocument, 'path' | 'status'> = {
   language: null,
   encoding: null,
   warnings: [],
+  pageStates: [],
   listed: [],
 };
 
-function notRead(path: string, { message, retriable }: Failure): ReportDocument {
-  return { ...NOTHING, path, status: 'skipped', reason: message, retriable };
+function notRead(path: string, { code, message, retriable }: Failure): ReportDocument {
+  const textless = code === 'document_no_text_layer';
+  return { ...NOTHING, path, status: 'skipped', reason: message, textless, retriable };
 }
 
 function describe(
   path: string,
   stored: DocumentCoverage | undefined,
   last: Coverage | undefined,
+  allPages: boolean,
 ): ReportDocument {
   const failure = last?.failures[0];
   if (!stored) {
@@ -87,6 +95,7 @@ function describe(
     language: stored.language,
     encoding: stored.encoding,
     warnings: stored.warnings,
+    pageStates: pageStates(stored, allPages),
     listed: stored.listed,
   };
 }

@@ -49,15 +49,7 @@ type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 const row = (cells: Row): Cell[] => COLUMNS.map((column) => cells[column] ?? null);
 
 function documentRows(document: ReportDocument): Cell[][] {
-  const { path, documentId, ocrPages, picturePages, listed } = document;
-  const special = [
-    ...ocrPages.map((page) => ({ page, status: 'ocr' })),
-    ...picturePages.map((page) => ({ page, status: 'picture' })),
-  ];
-  const statusOf = new Map(special.map(({ page, status }) => [page, status]));
-  // Numbered from 1 where nothing special is known of a page.
-  const pages = Array.from({ length: document.pages }, (_, index) => index + 1);
-  const known = [...new Set([...pages, ...statusOf.keys()])].sort((a, b) => a - b);
+  const { path, documentId, pageStates, listed } = document;
   return [
     row({
       ...{ path, level: 'document', status: document.status, reason: document.reason },
@@ -70,8 +62,8 @@ function documentRows(document: ReportDocument): Cell[][] {
         document: documentId,
       },
     }),
-    ...known.map((page) =>
-      row({ path, level: 'page', number: page, page, status: statusOf.get(page) ?? 'text' }),
+    ...pageStates.map(({ page, status, reason }) =>
+      row({ path, level: 'page', number: page, page, status, reason }),
     ),
     ...listed.map(({ index, page, status, reason, attempts }) =>
       row({

@@ -53,6 +53,7 @@ export function emptyServices(parts: Partial<AppServices> = {}) {
     setOpened: async (paths) => void (opened = paths),
     scanSettings: USUAL_SCAN,
     scan: async () => ok({ files: [], skipped: [], ignored: [] }),
+    readFailures: async () => new Map(),
     read: async () => failed(failure('document_changed')),
     watching: {
       state: { on: false, problem: null },

@@ -101,12 +101,15 @@ test('the summary names every document that was not done, and why', () => {
     engine: null,
     exports: ['/tmp/graph.json'],
     coverage: [
-      coverage('/good.txt', 'done', []),
+      { ...coverage('/good.txt', 'done', []), picturePages: 3 },
+      coverage('/scan.pdf', 'skipped', [failure('document_no_text_layer')]),
       coverage(`/evil${HOSTILE}.pdf`, 'skipped', [failure('document_encrypted')]),
       coverage('/half.txt', 'partial', [failure('model_output', { reason: 'x' })]),
     ],
   };
   const text = describeSummary(summary);
+  expect(text).toContain('3 pages in 1 document and 1 whole file have no text: --ocr reads them');
+  expect(describeSummary(summary, { ocr: true })).not.toContain('--ocr reads them');
   expect(text).toContain('protected by a password');
   expect(text).toContain('partial 1 of 2 chunks: /half.txt');
   expect(text).toContain('/tmp/graph.json');

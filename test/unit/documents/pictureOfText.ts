@@ -15,25 +15,22 @@ export async function pictureOfText(
   return format === 'png' ? canvas.encode('png') : canvas.encode(format, 90);
 }
 
-/** A PDF whose only page (A4) is the JPEG picture, as scanners make them. */
-export function pdfOfPicture(jpeg: Buffer, width = 1654, height = 2339): Buffer {
+/** A PDF whose pages (A4) are JPEG pictures, as scanners make them. */
+export function pdfOfPictures(jpegs: readonly Buffer[], width = 1654, height = 2339): Buffer {
   const drawing = 'q 595 0 0 842 0 0 cm /P Do Q';
+  const kids = jpegs.map((_, index) => `${4 + 2 * index} 0 R`).join(' ');
   const objects = [
     Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
-    Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
-    Buffer.from(
-      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /P 5 0 R >> >> >>',
-    ),
+    Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${jpegs.length} >>`),
     Buffer.from(`<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`),
-    Buffer.concat([
+    ...jpegs.flatMap((jpeg, index) => [
       Buffer.from(
-        `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /XObject << /P ${5 + 2 * index} 0 R >> >> >>`,
       ),
-      jpeg,
-      Buffer.from('\nendstream'),
+      pictureObject(jpeg, width, height),
     ]),
   ];
-  const parts = [Buffer.from('%PDF-1.4\n')];
+  const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const offsets: number[] = [];
   for (const [index, object] of objects.entries()) {
     offsets.push(Buffer.concat(parts).length);
@@ -49,4 +46,14 @@ export function pdfOfPicture(jpeg: Buffer, width = 1654, height = 2339): Buffer 
     ),
   );
   return Buffer.concat(parts);
+}
+
+function pictureObject(jpeg: Buffer, width: number, height: number): Buffer {
+  return Buffer.concat([
+    Buffer.from(
+      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n`,
+    ),
+    jpeg,
+    Buffer.from('\nendstream'),
+  ]);
 }

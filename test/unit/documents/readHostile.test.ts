@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../main/documents';
 import { codeOf, temporaryFolder, valueOf, writeAndRead } from './temporaryFolder';
 
 const folder = temporaryFolder();
@@ -143,5 +144,54 @@ describe('articles of web pages', () => {
     const { text, warnings } = valueOf(await writeAndRead(join(folder, 'a.html'), list));
     expect(text.match(/A short entry/g)).toHaveLength(60);
     expect(warnings).toEqual([]);
+  });
+});
+
+describe.each([
+  ['ships.xlsx', 'xl/worksheets/sheet1.xml'],
+  ['ships.ods', 'content.xml'],
+])('the workbook %s', (name, part) => {
+  it('is not unpacked when it claims gigabytes', async () => {
+    const bomb = fixture(name);
+    bomb.writeUInt32LE(0xf0000000, bomb.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
+    expect(codeOf(await writeAndRead(join(folder, name), bomb))).toBe('document_too_large');
+  });
+
+  it('gives no more than it announces', async () => {
+    const bomb = Buffer.from(
+      zipSync({ ...unzipSync(fixture(name)), [part]: new Uint8Array(50_000_000).fill(0x20) }),
+    );
+    // Both headers of the entry say that it holds ten bytes.
+    const central = bomb.lastIndexOf(part) - 46;
+    expect(bomb.readUInt32LE(central)).toBe(0x02014b50);
+    bomb.writeUInt32LE(10, central + 24);
+    bomb.writeUInt32LE(10, bomb.readUInt32LE(central + 42) + 22);
+    const before = process.memoryUsage.rss();
+    const result = await writeAndRead(join(folder, name), bomb);
+    // What the ten bytes are not enough for is missing; other sheets may stand.
+    if (result.ok) expect(result.value.text.length).toBeLessThan(5000);
+    else expect(['document_damaged', 'document_empty']).toContain(codeOf(result));
+    expect(process.memoryUsage.rss() - before).toBeLessThan(200_000_000);
+  });
+});
+
+describe('a gigabyte of one line', () => {
+  const path = join(folder, 'line.txt');
+  const bytes = 1_000_000_000;
+
+  it.each([
+    ['the usual limit', undefined, 'document_too_large'],
+    ['a limit above it', 2_000_000_000, 'document_too_long'],
+  ])('under %s is refused without being loaded', async (_name, maxBytes, code) => {
+    // Sparse: it takes no room on the disk.
+    writeFileSync(path, '');
+    truncateSync(path, bytes);
+    const before = process.memoryUsage.rss();
+    const file = { path, name: 'line.txt', mediaType: 'text/plain', bytes };
+    const result = await readDocument(file, { maxBytes });
+    expect(codeOf(result)).toBe(code);
+    if (!result.ok && maxBytes) expect(result.failure.message).not.toContain('--max-mb');
+    expect(process.memoryUsage.rss() - before).toBeLessThan(50_000_000);
+    rmSync(path);
   });
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { SourceDocument } from '../../../main/documents';
+import { chunkDocument, type SourceDocument } from '../../../main/documents';
 import { blocksOf, codeOf, temporaryFolder, valueOf, writeAndRead } from './temporaryFolder';
 
 const folder = temporaryFolder();
@@ -174,4 +174,18 @@ describe('JSON', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('tells the tables of a sheet apart: a chunk in the second one has its own header above it', async () => {
+  const many = (name: string) =>
+    Array.from({ length: 30 }, (_, index) => [`${name} ${index}`, 1900 + index]);
+  const rows = [['Ship', 'Built'], ...many('Ship'), [], ['Keeper', 'Born'], ...many('Keeper')];
+  const book = utils.book_new(utils.aoa_to_sheet(rows), 'S');
+  const bytes = write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array;
+  const document = valueOf(await writeAndRead(join(folder, 'two.xlsx'), bytes));
+  const tables = document.places.map((place) => (place.kind === 'cell' ? place.table : 0));
+  expect(new Set(tables)).toEqual(new Set([1, 2]));
+  const last = chunkDocument(document, { maxLength: 200 }).at(-1);
+  expect(last?.text).toContain('Keeper 29');
+  expect(last?.context).toBe('Keeper | Born');
 });

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { watchPaths } from '../../../main/documents';
+import type { ScanOptions } from '../../../main/documents';
 import { temporaryFolder } from './temporaryFolder';
 
 const root = temporaryFolder();
@@ -10,7 +11,7 @@ let close = async () => {};
 afterEach(() => close());
 
 /** Watches a new folder; `next` waits for the next time that changes are told. */
-async function watchFolder(name: string, own: string[] = []) {
+async function watchFolder(name: string, own: string[] = [], options: ScanOptions = {}) {
   const folder = join(root, name);
   mkdirSync(folder);
   let told = 0;
@@ -19,7 +20,12 @@ async function watchFolder(name: string, own: string[] = []) {
     told += 1;
     wake();
   };
-  const watcher = await watchPaths([folder], { own }, { onChange, onProblem: () => {} }, TIMES);
+  const watcher = await watchPaths(
+    [folder],
+    { ...options, own },
+    { onChange, onProblem: () => {} },
+    TIMES,
+  );
   close = () => watcher.close();
   const next = async () => {
     const before = told;
@@ -81,4 +87,32 @@ it('is deaf to hidden files, other formats and Knowloom’s own folder', async (
   setTimeout(() => writeFileSync(join(folder, 'b.txt'), 'text'), 600);
   await heard;
   expect(told()).toBe(1);
+});
+
+it('is deaf to what globs and ignore files leave out, and hears again what they no longer do', async () => {
+  const { folder, next, told } = await watchFolder('rules', [], { exclude: ['drafts'] });
+  const write = (name: string) => writeFileSync(join(folder, name), String(Date.now()));
+  const set = next();
+  mkdirSync(join(folder, 'drafts'));
+  mkdirSync(join(folder, 'secret'));
+  writeFileSync(join(folder, '.knowloomignore'), 'secret/\n');
+  await set;
+  // The watch is made anew; until it stands, nothing is heard.
+  const stands = next();
+  const knocking = setInterval(() => write('a.txt'), 300);
+  await stands.finally(() => clearInterval(knocking));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const before = told();
+  write('secret/a.txt');
+  write('drafts/a.txt');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(told()).toBe(before);
+
+  const lifted = next();
+  writeFileSync(join(folder, '.knowloomignore'), '');
+  await lifted;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const heard = next();
+  const writing = setInterval(() => write('secret/a.txt'), 300);
+  await heard.finally(() => clearInterval(writing));
 });

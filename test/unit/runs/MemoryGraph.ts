@@ -33,6 +33,8 @@ export class MemoryGraph implements GraphAccess {
   readonly failures: Failure[] = [];
   /** Chunks that another worker has leased. */
   readonly held = new Set<string>();
+  /** The same for the next withdrawals alone. */
+  readonly withdrawalFailures: Failure[] = [];
   /** Set while the server is away; `back` ends it. */
   private away: (() => void) | null = null;
   private waiting: Promise<void> = Promise.resolve();
@@ -100,6 +102,7 @@ export class MemoryGraph implements GraphAccess {
           ...{ id, doneFor },
           paths: [...paths],
           chunks: chunks.length,
+          picturePages: 0,
         })),
       ),
     findCarried: async (texts: string[], key: string) => {
@@ -117,6 +120,8 @@ export class MemoryGraph implements GraphAccess {
       return this.next();
     },
     withdrawPath: async (id: string, path: string) => {
+      const stopped = this.withdrawalFailures.shift();
+      if (stopped) return failed(stopped);
       const broken = this.next();
       if (!broken.ok) return broken;
       const document = this.documents.get(id);

@@ -132,6 +132,15 @@ describe('a run', () => {
   );
 });
 
+test('tells how far a file has been read, before the model is asked about anything', async () => {
+  const files = { '/a.txt': 'Anna.' };
+  const { runToEnd, seen, asked } = inMemory({ graph: new MemoryGraph(), files, readMs: 300 });
+  const end = runToEnd();
+  await expect.poll(() => seen.at(-1)?.current).toBe('a.txt, 50 %');
+  expect(asked).toEqual([]);
+  expect(await end).toMatchObject({ state: 'done', current: null });
+});
+
 describe('steering', () => {
   test('refuses a bad request and a second run', async () => {
     const { manager } = inMemory({ graph: new MemoryGraph(), files: FILES });

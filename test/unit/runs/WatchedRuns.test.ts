@@ -4,7 +4,7 @@ import type { Result, WatchState } from '../../../contract';
 import { WatchedRuns } from '../../../main/runs';
 
 /** Runs that end when told to, and a folder that changes when told to. */
-function watched() {
+function watched(standing: Promise<void> = Promise.resolve()) {
   const answers: Result<{ runId: string }>[] = [];
   const states: WatchState[] = [];
   let started = 0;
@@ -28,6 +28,7 @@ function watched() {
     runs,
     watch: async (_request, { onChange }) => {
       change = onChange;
+      await standing;
       return { close: async () => void (closed += 1) };
     },
     onState: (state) => states.push(state),
@@ -56,6 +57,20 @@ test('runs at once, and once more for all that changes during a run', async () =
   await settle();
   expect(counts().started).toBe(2);
   end();
+  await settle();
+  expect(counts().started).toBe(2);
+});
+
+test('does not wait for a watch that takes long to stand, and runs once more when it does', async () => {
+  let stand = () => {};
+  const { watching, end, settle, counts } = watched(new Promise((resolve) => (stand = resolve)));
+  await watching.start({ paths: ['/'] });
+  await settle();
+  expect(counts().started).toBe(1);
+  end();
+  await settle();
+  expect(counts().started).toBe(1);
+  stand();
   await settle();
   expect(counts().started).toBe(2);
 });

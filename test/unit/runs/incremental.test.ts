@@ -172,6 +172,46 @@ describe('what a run says of changes', () => {
     expect(progress.chunks).toMatchObject({ failed: 0, done: progress.chunks.total });
   });
 
+  const swap = (folder: Folder) => {
+    const [a, b] = [folder.files['/a.txt']!, folder.files['/b.txt']!];
+    folder.write('/a.txt', b);
+    folder.write('/b.txt', a);
+  };
+
+  test('files that swapped their names are asked nothing about', async () => {
+    const { folder, graph } = await start();
+    swap(folder);
+    const build = folder.build(graph);
+    await build.runToEnd();
+    expect(build.asked).toEqual([]);
+    expect(graph.content).toEqual(await buildAnew(folder.files));
+  });
+
+  test('a log that moves on by one asks only about its new beginning', async () => {
+    const { folder, graph } = await start();
+    const [a, b] = [folder.files['/a.txt']!, folder.files['/b.txt']!];
+    folder.write('/c.txt', b);
+    folder.write('/b.txt', a);
+    folder.write('/a.txt', 'Gina is new here.');
+    const build = folder.build(graph);
+    await build.runToEnd();
+    expect(build.asked).toEqual(['Gina is new here.']);
+    expect(graph.content).toEqual(await buildAnew(folder.files));
+  });
+
+  test('a run that ended before it withdrew leaves that to the next one', async () => {
+    const { folder, graph } = await start();
+    swap(folder);
+    folder.write('/c.txt', 'Franz is new.');
+    graph.withdrawalFailures.push(failure('cancelled'));
+    expect((await folder.build(graph).runToEnd()).state).not.toBe('done');
+    expect(graph.content).not.toEqual(await buildAnew(folder.files));
+    const again = folder.build(graph);
+    await again.runToEnd();
+    expect(again.asked).toEqual([]);
+    expect(graph.content).toEqual(await buildAnew(folder.files));
+  });
+
   test('a file that cannot be read for now keeps what it said', async () => {
     const { folder, graph } = await start();
     const before = graph.content;

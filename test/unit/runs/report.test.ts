@@ -42,6 +42,7 @@ const lastRun = (path: string, more: Partial<Coverage>): Coverage => ({
 const chunk = { index: 1, page: 2, status: 'failed' as const, attempts: 2, reason: 'No answer.' };
 
 const parts = {
+  allPages: true,
   files: ['/done.txt', '/half.txt', '/locked.pdf', '/new.txt', '/copy.txt', '/stale.txt'].map(file),
   skipped: [{ path: '/a.xyz', failure: failure('document_unsupported', { extension: '.xyz' }) }],
   ignored: [{ reason: 'hidden' as const, count: 3, examples: ['/.git'] }],
@@ -72,6 +73,33 @@ test('every path is there once, with what became of it and why', () => {
   ]);
   expect(report.documents[1]?.reason).toBe('No answer.');
   expect(report.documents[2]?.reason).toContain('password');
+});
+
+test('pages: all with what became of them, or those that are not simply text', () => {
+  const pages = { pages: [1, 3, 4], ocrPages: [3], picturePages: [2] };
+  const report = (allPages: boolean) => {
+    const files = [file('/a.pdf')];
+    return buildReport({ ...parts, files, stored: [stored(['/a.pdf'], pages)], allPages });
+  };
+  const states = (all: boolean) =>
+    report(all).documents[0]?.pageStates.map(({ page, status }) => `${page} ${status}`);
+  expect(states(true)).toEqual(['1 text', '2 picture', '3 ocr', '4 text']);
+  expect(states(false)).toEqual(['2 picture', '3 ocr']);
+  expect(printReport(report(true), 'csv')).toContain(
+    '/a.pdf,page,2,2,picture,A picture without text: OCR could read it.',
+  );
+});
+
+test('a file of pictures alone is told from others that were not read', () => {
+  const failures = [failure('document_no_text_layer')];
+  const files = [file('/a.pdf'), file('/locked.pdf')];
+  const coverage = [lastRun('/a.pdf', { status: 'skipped', failures }), ...parts.coverage];
+  const { documents } = buildReport({ ...parts, files, stored: [], coverage });
+  const flags = documents.slice(0, 2).map(({ path, textless }) => [path, textless]);
+  expect(flags).toEqual([
+    ['/a.pdf', true],
+    ['/locked.pdf', false],
+  ]);
 });
 
 test('CSV: a line for each document, page and chunk, and for what was left out', () => {

@@ -4,7 +4,7 @@ import type { Chunk, FoundFile, SourceDocument } from '../../../main/documents/t
 import type { Answer, Extractor } from '../../../main/extraction/types';
 import { contentHash } from '../../../main/resolution';
 import { RunManager } from '../../../main/runs';
-import type { FileMemory, RunPlan, RunStages } from '../../../main/runs';
+import type { FileMemory, OutcomeMemory, RunPlan, RunStages } from '../../../main/runs';
 import type { MemoryGraph } from './MemoryGraph';
 
 /** Every capitalised word is a Thing, and each one is next to the one before it. */
@@ -33,10 +33,13 @@ interface Setting {
   /** Folders that were given, as a plan names them. */
   folders?: string[];
   memory?: FileMemory;
+  /** How long reading takes after half of a file. */
+  readMs?: number;
+  outcomes?: OutcomeMemory;
 }
 
 /** Remembers nothing. */
-const FORGETFUL: FileMemory = {
+export const FORGETFUL: FileMemory = {
   stamp: async () => null,
   recall: () => null,
   knows: () => false,
@@ -53,6 +56,8 @@ export function inMemory({
   maxLength = 20,
   folders = [],
   memory = FORGETFUL,
+  readMs = 0,
+  outcomes = { note: async () => {}, save: async () => {} },
 }: Setting) {
   const asked: string[] = [];
   const seen: RunProgress[] = [];
@@ -89,11 +94,14 @@ export function inMemory({
     graph,
     memory,
     leases: { owner: 'test', leaseMs: 60_000 },
+    outcomes,
     isGone: async (path) => !(path in files),
     plan: async ({ paths }) =>
       paths.includes('/missing') ? failed(failure('path_missing', { path: '/missing' })) : ok(plan),
-    read: async ({ path }) => {
+    read: async ({ path }, _options, { onProgress }) => {
       read.push(path);
+      onProgress({ done: 1, total: 2 });
+      if (readMs > 0) await new Promise((resolve) => setTimeout(resolve, readMs));
       const text = files[path] ?? '';
       return typeof text === 'string' ? ok(sourceDocument(path, text)) : failed(text);
     },
