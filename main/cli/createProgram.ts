@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { ALL_TASKS, strictnessSchema, taskSchema } from '../../contract';
+import { ALL_TASKS, profileSchema, strictnessSchema, taskSchema } from '../../contract';
 import type { Task } from '../../contract';
 import { addSchemaCommands } from './addSchemaCommands';
 import { buildCommand } from './buildCommand';
@@ -57,6 +57,10 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     new Option('--strictness <how>', 'how sure the model must be')
       .choices(strictnessSchema.options)
       .default('balanced');
+  const profile = () =>
+    new Option('--profile <how>', 'how the model is asked (default: as its name tells)').choices(
+      profileSchema.options,
+    );
   const graph = () => new Option('--graph <where>', GRAPH_HELP).default('local');
 
   addScanOptions(program.command('build'))
@@ -70,6 +74,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       'what to look for: a pack or a file of classes (default: general)',
     )
     .option('--model <name|file|address>', MODEL_HELP)
+    .addOption(profile())
     .addOption(graph())
     .option('--tasks <list>', `of ${ALL_TASKS.join(',')} (default: all the schema has)`, readTasks)
     .addOption(strictness())
@@ -134,6 +139,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .option('--types <file>', 'JSON file that describes the types; they become the classes')
     .option('--schema <name|file>', 'look for the classes of a schema instead')
     .option('--model <name|file|address>', MODEL_HELP)
+    .addOption(profile())
     .option('--tasks <list>', `of ${ALL_TASKS.join(',')} (default: all the types have)`, readTasks)
     .addOption(strictness())
     .option('--limit <count>', 'so many sentences', readCount)
@@ -146,7 +152,8 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
         .choices(['multiset', 'set', 'knowcoder'])
         .default('multiset'),
     )
-    .option('--calibrate <file>', 'fit the confidences to the share of right ones, as JSON')
+    .option('--uncalibrated', 'confidences as the model gave them')
+    .option('--calibrate <file>', 'fit those to the share of right ones, as JSON')
     .option('--wrong', 'print the wrong answers beside gold')
     .option('--settings <list>', 'decoding settings as name=value,…')
     .option('--no-cache', 'ask the model again, for its speed')

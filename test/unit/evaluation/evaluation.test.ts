@@ -211,11 +211,14 @@ describe('what cannot be measured is said', () => {
 
   it.each(['speed=1', 'entityEnd', 'entityEnd=x', 'version=3', 'entityEnd=-2,mostNones='])(
     'the setting %s',
-    (text) => expect(parseSettings(text)).toMatchObject({ failure: { code: 'setting_invalid' } }),
+    (text) =>
+      expect(parseSettings(text, undefined)).toMatchObject({
+        failure: { code: 'setting_invalid' },
+      }),
   );
 
   it('and settings that fit are taken', () => {
-    expect(parseSettings('entityEnd=-2.5, mostNones=3')).toEqual({
+    expect(parseSettings('entityEnd=-2.5, mostNones=3', undefined)).toEqual({
       ok: true,
       value: { entityEnd: -2.5, mostNones: 3 },
     });
