@@ -217,6 +217,18 @@ describe('what cannot be measured is said', () => {
       }),
   );
 
+  it('those of a model that is loaded, for one behind a server', () => {
+    const server = 'http://127.0.0.1:8080/v1#some-model';
+    expect(parseSettings('entityEnd=-1', server)).toMatchObject({
+      failure: { code: 'setting_invalid' },
+    });
+    expect(parseSettings('constrained=false,windowLength=300', server)).toEqual({
+      ok: true,
+      value: { constrained: false, windowLength: 300 },
+    });
+    expect(parseSettings('constrained=false', undefined).ok).toBe(false);
+  });
+
   it('and settings that fit are taken', () => {
     expect(parseSettings('entityEnd=-2.5, mostNones=3', undefined)).toEqual({
       ok: true,
