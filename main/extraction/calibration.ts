@@ -44,8 +44,8 @@ const FAMILIES: readonly Family[] = [
     profile: 'instruct',
     models: /^qwen2\.5-coder-1\.5b/i,
     maps: {
-      entity: { slope: 0.46, intercept: -1.04 },
-      relation: IDENTITY,
+      entity: { slope: 0.45, intercept: -0.97 },
+      relation: { slope: 0.37, intercept: -0.9 },
       trigger: IDENTITY,
       argument: IDENTITY,
     },

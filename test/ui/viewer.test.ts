@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 20_000 });
 
-const row = (name: string) => page.getByRole('button', { name: new RegExp(name) });
+const row = (name: string) => page.locator('button.row', { hasText: name });
 const article = () => page.getByRole('main').getByRole('article');
 const selectedName = () =>
   page.getByRole('region', { name: 'Inspector' }).getByRole('heading', { level: 2 });
@@ -51,7 +51,10 @@ describe('the source of a document', () => {
     await page.getByLabel('Path').fill(folder);
     await page.getByLabel('Path').press('Enter');
     await row('society-minutes').waitFor();
-    await page.getByLabel('Model', { exact: true }).selectOption(RECORDED_MODEL);
+    await page
+      .getByRole('region', { name: 'Run' })
+      .getByLabel('Model', { exact: true })
+      .selectOption(RECORDED_MODEL);
     await page.getByRole('button', { name: 'Start run' }).first().click();
     const state = page.getByRole('region', { name: 'Run' }).getByRole('status').first();
     await state.filter({ hasText: 'Done' }).waitFor({ timeout: 200_000 });
