@@ -13,9 +13,9 @@ type Levels = Record<Strictness, Thresholds>;
 
 /** The one setting that trades precision for recall, for calibrated confidences: docs/quality.md tells how. */
 export const STRICTNESS: Levels = {
-  complete: { leastMention: 0.2, leastRelation: 0.26, leastTrigger: 0, leastArgument: 0 },
-  balanced: { leastMention: 0.33, leastRelation: 0.32, leastTrigger: 0.3, leastArgument: 0.2 },
-  strict: { leastMention: 0.45, leastRelation: 0.38, leastTrigger: 0.6, leastArgument: 0.5 },
+  complete: { leastMention: 0.206, leastRelation: 0.259, leastTrigger: 0, leastArgument: 0 },
+  balanced: { leastMention: 0.334, leastRelation: 0.321, leastTrigger: 0.3, leastArgument: 0.2 },
+  strict: { leastMention: 0.453, leastRelation: 0.379, leastTrigger: 0.6, leastArgument: 0.5 },
 };
 
 /**
