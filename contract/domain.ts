@@ -5,7 +5,15 @@ import { currentGraphSchema } from './graphs';
 import { scanSettingsSchema, watchStateSchema } from './report';
 import { taskSchema } from './task';
 
-export { ALL_TASKS, strictnessSchema, taskSchema, type Strictness, type Task } from './task';
+export {
+  ALL_TASKS,
+  profileSchema,
+  strictnessSchema,
+  taskSchema,
+  type ModelProfile,
+  type Strictness,
+  type Task,
+} from './task';
 
 /** Character interval in UTF-16 code units, end exclusive, relative to the document's text. */
 export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });

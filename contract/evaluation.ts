@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { engineCountersSchema } from './domain';
 import { failureSchema } from './failures';
-import { strictnessSchema, taskSchema } from './task';
+import { profileSchema, strictnessSchema, taskSchema } from './task';
 
 const path = z.string().min(1).max(4096);
 
@@ -138,6 +138,8 @@ export const evaluationRequestSchema = z.object({
   /** A pack or file of classes, in place of `types`. */
   schema: path.optional(),
   model: path.optional(),
+  /** How the model is asked; undefined: as its name and header tell. */
+  profile: profileSchema.optional(),
   tasks: z.array(taskSchema).min(1).optional(),
   limit: z.int().min(1).optional(),
   offset: z.int().min(0).optional(),

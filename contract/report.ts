@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentChangeSchema, graphChangesSchema, ignoredSchema } from './changes';
 import { failureSchema } from './failures';
-import { strictnessSchema, taskSchema } from './task';
+import { profileSchema, strictnessSchema, taskSchema } from './task';
 
 export const chunkProblemSchema = z.object({
   index: z.int(),
@@ -102,6 +102,7 @@ export const runChoiceSchema = z.object({
   model: z.string().max(4096).optional(),
   tasks: z.array(taskSchema).optional(),
   strictness: strictnessSchema.optional(),
+  profile: profileSchema.optional(),
   /** `auto`: of a large schema, the classes that each document speaks of (the default). */
   types: z.enum(['auto', 'all']).optional(),
   /** Classes that are always and never among the chosen. */

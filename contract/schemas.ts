@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaSummarySchema, spanSchema, taskSchema } from './domain';
+import { schemaSummarySchema, spanSchema, strictnessSchema, taskSchema } from './domain';
 
 /** A library of 29,000 classes has 8 million characters. */
 const source = z.string().max(40_000_000);
@@ -188,6 +188,7 @@ export const SCHEMA_CHANNELS = {
       text: z.string().min(1).max(2000),
       model: z.string().max(4096).optional(),
       tasks: z.array(taskSchema).optional(),
+      strictness: strictnessSchema.optional(),
     }),
     output: schemaTrialSchema,
   },

@@ -1,14 +1,12 @@
 import { failed, failure, ok } from '../contract';
-import type { Result, SchemaTrial, Task } from '../contract';
-import { chooseTasks, createExtractor, showPrompt } from './extraction';
+import type { Result, SchemaTrial, Strictness, Task } from '../contract';
+import { chooseTasks, showPrompt, showTextPrompt } from './extraction';
 import type { AnswerCache } from './extraction/types';
-import type { LanguageModel, ModelInfo, ModelLoader } from './models/types';
+import { findModel } from './findModel';
+import type { ModelParts } from './findModel';
 import { SchemaIndex, readClassCode } from './schema';
 
-interface TrialParts {
-  loader: Pick<ModelLoader, 'inspect'>;
-  load(model: ModelInfo): Promise<Result<LanguageModel>>;
-  cache: AnswerCache;
+interface TrialParts extends ModelParts {
   /** True while a run or a measurement works with the model. */
   isBusy(): boolean;
 }
@@ -19,6 +17,7 @@ interface TrialRequest {
   text: string;
   model?: string;
   tasks?: Task[];
+  strictness?: Strictness;
 }
 
 /** Tries a schema on one text, one trial at a time; a new one ends the one before. */
@@ -49,7 +48,7 @@ export class SchemaTrials {
   }
 
   private async ask(
-    { source, text, model: wanted, tasks: asked }: TrialRequest,
+    { source, text, model: wanted, tasks: asked, strictness }: TrialRequest,
     signal: AbortSignal,
   ): Promise<Result<SchemaTrial>> {
     const started = performance.now();
@@ -65,27 +64,24 @@ export class SchemaTrials {
     if (tasks.value.length === 0) {
       return failed(failure('tasks_unsupported', { what: 'entity', task: 'ner' }));
     }
-    const model = await this.parts.loader.inspect(wanted);
+    const model = await findModel(this.parts, wanted);
     if (!model.ok) return model;
     const index = new SchemaIndex(schema);
     const answers = new RecordingCache(this.parts.cache);
-    const extractor = createExtractor({
-      schema,
+    const extractor = model.value.extract(schema, tasks.value, {
       index,
-      model: model.value,
-      load: () => this.parts.load(model.value),
+      strictness,
       cache: answers,
-      tasks: tasks.value,
     });
     try {
       if (signal.aborted) return failed(failure('cancelled'));
       const answer = await extractor.extract(text, signal);
       if (!answer.ok) return signal.aborted ? failed(failure('cancelled')) : answer;
       const { extraction, cached } = answer.value;
-      const { profile } = model.value;
+      const asked = { index, ...model.value, tasks: tasks.value, text, found: extraction };
       return ok({
         ...extraction,
-        prompts: showPrompt({ index, profile, tasks: tasks.value, text, found: extraction }),
+        prompts: model.value.isServer ? showTextPrompt(asked) : showPrompt(asked),
         outputs: answers.outputs,
         model: model.value.name,
         took: performance.now() - started,

@@ -1,5 +1,5 @@
 import { ok } from '../contract';
-import type { Result, Strictness, Task } from '../contract';
+import type { ModelProfile, Result, Strictness, Task } from '../contract';
 import { createExtractor, createTextExtractor } from './extraction';
 import type { AnswerCache, Dropped, Extractor } from './extraction';
 import { isEngineAddress, parseEngineAddress } from './models';
@@ -25,11 +25,17 @@ export interface ModelParts {
 export interface ExtractOptions {
   index?: SchemaIndex;
   strictness?: Strictness;
+  /** In place of that of the parts. */
+  cache?: AnswerCache;
 }
 
 /** A model that was named, and how to ask it. */
 export interface FoundModel {
   name: string;
+  profile: ModelProfile;
+  isServer: boolean;
+  /** Tokens that it can hold; undefined for a server, which does not tell. */
+  contextTokens?: number;
   extract(schema: Schema, tasks: readonly Task[], options?: ExtractOptions): Extractor;
 }
 
@@ -40,26 +46,35 @@ export interface FoundModel {
 export async function findModel(
   parts: ModelParts,
   model: string | undefined,
+  /** How it is asked; undefined: as its name and header tell. */
+  profile?: ModelProfile,
 ): Promise<Result<FoundModel>> {
   const { cache, onDropped } = parts;
   if (isEngineAddress(model)) {
     const info = parseEngineAddress(model);
     if (!info.ok) return info;
-    const engine = parts.connect(info.value);
+    const asked = { ...info.value, ...(profile && { profile }) };
+    const engine = parts.connect(asked);
     return ok({
-      name: info.value.name,
-      extract: (schema, tasks, { index, strictness } = {}) =>
-        createTextExtractor({ schema, index, strictness, engine, cache, tasks, onDropped }),
+      name: asked.name,
+      profile: asked.profile,
+      isServer: true,
+      extract: (schema, tasks, options) =>
+        createTextExtractor({ cache, ...options, schema, engine, tasks, onDropped }),
     });
   }
   const info = await parts.loader.inspect(model);
   if (!info.ok) return info;
+  const asked = { ...info.value, ...(profile && { profile }) };
   return ok({
-    name: info.value.name,
+    name: asked.name,
+    profile: asked.profile,
+    isServer: false,
+    contextTokens: asked.contextTokens,
     extract: (schema, tasks, options) =>
       createExtractor({
-        ...{ ...options, schema, cache, tasks, model: info.value },
-        load: () => parts.load(info.value),
+        ...{ cache, ...options, schema, tasks, model: asked, onDropped },
+        load: () => parts.load(asked),
       }),
   });
 }

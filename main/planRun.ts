@@ -33,7 +33,7 @@ export async function planRun(parts: PlanParts, request: RunRequest): Promise<Re
   if (!schema.ok) return schema;
   const tasks = chooseTasks(schema.value, request.tasks);
   if (!tasks.ok) return tasks;
-  const model = await findModel(parts, request.model);
+  const model = await findModel(parts, request.model, request.profile);
   if (!model.ok) return model;
 
   const unknown = findUnknownClass(schema.value, request);

@@ -157,9 +157,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
   });
 
   const trials = new SchemaTrials({
-    loader,
-    load,
-    cache,
+    ...{ loader, load, connect, cache, onDropped },
     isBusy: () => runs.active || isMeasuring(evaluations.progress),
   });
 

@@ -86,6 +86,8 @@ export const texts = {
     cancel: 'Cancel',
     schemaBroken: (name: string) => `${name} (its code has errors)`,
     strictness: 'Keep',
+    strictnessHint:
+      'How sure the model must be. Another choice asks nothing again: answers are kept as the model gave them.',
     strictnesses: {
       complete: 'all that was found',
       balanced: 'what is likely',
@@ -226,6 +228,9 @@ export const texts = {
     loading: 'Opening…',
     page: (page: number) => `Page ${page}`,
     elements: 'In this document',
+    leastConfidence: 'Confidence from',
+    leastConfidenceHint: 'Hides what the model was less sure of',
+    hidden: (count: number) => `${counted(count, 'mention')} hidden`,
     noMentions: 'No mentions yet. A run over this document finds them.',
     place: (index: number, all: number) => `${index} of ${all}`,
     previous: 'Previous mention',

@@ -3,6 +3,7 @@ import { ok } from '../../contract';
 import type {
   Failure,
   GraphCounts,
+  ModelProfile,
   Result,
   RunProgress,
   RunSummary,
@@ -27,6 +28,7 @@ import { withServices } from './withServices';
 export interface BuildOptions extends ScanFlags {
   schema?: string;
   model?: string;
+  profile?: ModelProfile;
   graph: string;
   tasks?: Task[];
   strictness?: Strictness;
@@ -117,11 +119,11 @@ async function build(
 
 /** Files that Knowloom writes are not to be read as documents. */
 function buildRequest(paths: string[], options: BuildOptions): RunRequest {
-  const { schema, model, tasks, strictness, types, pin, ban, report } = options;
+  const { schema, model, profile, tasks, strictness, types, pin, ban, report } = options;
   const { scan, maxPages, read } = scanRequest(scanSettings(options));
   const own = [...options.export, ...(report === undefined ? [] : [report])];
   return {
-    ...{ paths, schema, model, tasks, strictness, types, pin, ban },
+    ...{ paths, schema, model, profile, tasks, strictness, types, pin, ban },
     scan: { ...scan, own: own.map((path) => resolve(path)) },
     ...(maxPages !== undefined && { maxPages }),
     read,

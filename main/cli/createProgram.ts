@@ -1,5 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { ALL_FORMATS, ALL_TASKS, strictnessSchema, taskSchema } from '../../contract';
+import {
+  ALL_FORMATS,
+  ALL_TASKS,
+  profileSchema,
+  strictnessSchema,
+  taskSchema,
+} from '../../contract';
 import type { Task } from '../../contract';
 import { addGraphCommands } from './addGraphCommands';
 import { addSchemaCommands } from './addSchemaCommands';
@@ -63,6 +69,10 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     new Option('--strictness <how>', 'how sure the model must be')
       .choices(strictnessSchema.options)
       .default('balanced');
+  const profile = () =>
+    new Option('--profile <how>', 'how the model is asked (default: as its name tells)').choices(
+      profileSchema.options,
+    );
   const graph = () => new Option('--graph <where>', GRAPH_HELP).default('local');
   const auth = () =>
     new Option('--auth <how>', 'sign in to the address with a password, or with a token')
@@ -83,6 +93,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
       'what to look for: a pack or a file of classes (default: general)',
     )
     .option('--model <name|file|address>', MODEL_HELP)
+    .addOption(profile())
     .addOption(graph())
     .addOption(auth())
     .option('--tasks <list>', `of ${ALL_TASKS.join(',')} (default: all the schema has)`, readTasks)
@@ -165,6 +176,7 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
     .option('--types <file>', 'JSON file that describes the types; they become the classes')
     .option('--schema <name|file>', 'look for the classes of a schema instead')
     .option('--model <name|file|address>', MODEL_HELP)
+    .addOption(profile())
     .option('--tasks <list>', `of ${ALL_TASKS.join(',')} (default: all the types have)`, readTasks)
     .addOption(strictness())
     .option('--limit <count>', 'so many sentences', readCount)
@@ -177,7 +189,8 @@ export function createProgram(context: CommandContext, finish: (code: number) =>
         .choices(['multiset', 'set', 'knowcoder'])
         .default('multiset'),
     )
-    .option('--calibrate <file>', 'fit the confidences to the share of right ones, as JSON')
+    .option('--uncalibrated', 'confidences as the model gave them')
+    .option('--calibrate <file>', 'fit those to the share of right ones, as JSON')
     .option('--wrong', 'print the wrong answers beside gold')
     .option('--settings <list>', 'decoding settings as name=value,…')
     .option('--no-cache', 'ask the model again, for its speed')

@@ -1,5 +1,12 @@
 import { ok } from '../../contract';
-import type { EvaluationProgress, Failure, Result, Strictness, Task } from '../../contract';
+import type {
+  EvaluationProgress,
+  Failure,
+  ModelProfile,
+  Result,
+  Strictness,
+  Task,
+} from '../../contract';
 import { parseSettings, PredictionFile, scorePredictions } from '../evaluation';
 import type { Outcome, Prediction, ScoreOptions } from '../evaluation';
 import type { Services } from '../services';
@@ -17,6 +24,7 @@ export interface EvalOptions {
   types?: string;
   schema?: string;
   model?: string;
+  profile?: ModelProfile;
   tasks?: Task[];
   strictness?: Strictness;
   limit?: number;
@@ -26,6 +34,7 @@ export interface EvalOptions {
   rule?: ScoreOptions['rule'];
   out?: string;
   calibrate?: string;
+  uncalibrated?: boolean;
   settings?: string;
   cache: boolean;
   wrong?: boolean;
@@ -56,8 +65,8 @@ async function evaluate(
   options: EvalOptions,
 ): Promise<number> {
   const { evaluations } = services;
-  const { types, schema, model, tasks, strictness, limit, offset, goldEntities } = options;
-  const settings = options.settings === undefined ? ok({}) : parseSettings(options.settings);
+  const { types, schema, model, profile, tasks, strictness, limit, offset, goldEntities } = options;
+  const settings = options.settings === undefined ? ok({}) : parseSettings(options.settings, model);
   if (!settings.ok) return refuse(context, settings.failure, options.json);
   const out = await openOut(options.out);
   if (!out.ok) return refuse(context, out.failure, options.json);
@@ -82,8 +91,14 @@ async function evaluate(
   try {
     warnOfServer(context, model);
     const started = await evaluations.start(
-      { gold, types, schema, model, tasks, strictness, limit, offset, goldEntities },
-      { settings: settings.value, fresh: !options.cache, predicted },
+      { gold, types, schema, model, profile, tasks, strictness, limit, offset, goldEntities },
+      {
+        settings: settings.value,
+        // A calibration is fitted on what the model itself says.
+        calibrated: !options.uncalibrated && options.calibrate === undefined,
+        fresh: !options.cache,
+        predicted,
+      },
     );
     if (!started.ok) return refuse(context, started.failure, options.json);
     if (interrupted) evaluations.cancel();

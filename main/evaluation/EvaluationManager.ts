@@ -5,16 +5,19 @@ import type {
   EvaluationResult,
   Result,
 } from '../../contract';
-import type { AnswerCache, DecodingSettings } from '../extraction';
+import type { AnswerCache } from '../extraction';
 import { paced } from '../runs';
 import { Evaluation } from './Evaluation';
 import type { Outcome } from './makeReport';
 import { planEvaluation, type EvaluationParts } from './planEvaluation';
+import type { AskSettings } from './parseSettings';
 import type { ScoreOptions } from './score';
 import type { Prediction } from './types';
 
 export interface EvaluationOptions {
-  settings?: Partial<DecodingSettings>;
+  settings?: AskSettings;
+  /** False: confidences stay as the model gave them. */
+  calibrated?: boolean;
   /** Asks the model again where the cache knows the answer. */
   fresh?: boolean;
   predicted?: (prediction: Prediction) => void | Promise<void>;
@@ -81,7 +84,7 @@ export class EvaluationManager {
     try {
       const { cache } = this.parts;
       const parts = options.fresh ? { ...this.parts, cache: writeOnly(cache) } : this.parts;
-      const plan = await planEvaluation(parts, request, options.settings);
+      const plan = await planEvaluation(parts, request, options);
       if (!plan.ok) {
         this.isActive = false;
         return plan;

@@ -1,13 +1,5 @@
+import { IDENTITY, logit, mapConfidence, sigmoid, type CalibrationMap } from '../extraction';
 import { reliability, type Judged } from './measureReliability';
-
-/**
- * A monotone map of confidences: calibrated = 1 / (1 + exp(-(slope · logit(confidence) + intercept))),
- * with slope > 0 and the confidence held within LEAST…1 - LEAST.
- */
-export interface CalibrationMap {
-  slope: number;
-  intercept: number;
-}
 
 export interface CalibrationFit extends CalibrationMap {
   /** Predictions that it was fitted on. */
@@ -20,9 +12,6 @@ export interface CalibrationFit extends CalibrationMap {
   errorHeldOut: number;
 }
 
-export const IDENTITY: CalibrationMap = { slope: 1, intercept: 0 };
-
-const LEAST = 1e-4;
 /** Fewer say too little; the map stays the identity. */
 const FEWEST = 20;
 const FOLDS = 5;
@@ -30,10 +19,6 @@ const LEAST_SLOPE = 0.05;
 const MOST_STEPS = 100;
 /** Strength of the pull towards the identity: as much as this many predictions would have. */
 const PRIOR = 1;
-
-export function mapConfidence(confidence: number, { slope, intercept }: CalibrationMap): number {
-  return sigmoid(slope * logit(confidence) + intercept);
-}
 
 /**
  * Fits slope and intercept by maximum likelihood (Newton's method), with Platt's (1999) targets
@@ -99,11 +84,4 @@ function fitMap(judged: readonly Judged[]): CalibrationMap {
 /** Where confidence says nothing, or the contrary: nearly the share of right ones for all. */
 function flat(rights: number, count: number): CalibrationMap {
   return { slope: LEAST_SLOPE, intercept: logit(rights / count) };
-}
-
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
-
-function logit(share: number): number {
-  const held = Math.min(1 - LEAST, Math.max(LEAST, share));
-  return Math.log(held / (1 - held));
 }

@@ -4,7 +4,7 @@ export { EvaluationManager, type EvaluationOptions } from './EvaluationManager';
 export { parseSettings } from './parseSettings';
 export { percent } from './percent';
 export { PredictionFile } from './PredictionFile';
-export { fitCalibration, mapConfidence } from './fitCalibration';
+export { fitCalibration } from './fitCalibration';
 export { reliability, type Judged } from './measureReliability';
 export { schemaFromTypes } from './schemaFromTypes';
 export { score, type ScoreOptions } from './score';

@@ -1,13 +1,23 @@
 import { failed, failure, ok, type Result } from '../../contract';
-import { DEFAULT_SETTINGS, type DecodingSettings } from '../extraction';
+import { DEFAULT_SETTINGS, TEXT_SETTINGS } from '../extraction';
+import type { DecodingSettings, TextSettings } from '../extraction';
+import { isEngineAddress } from '../models';
+
+/** What can be changed of how a model is asked: the first of one that is loaded, the second of one behind a server. */
+export type AskSettings = Partial<DecodingSettings> | Partial<TextSettings>;
 
 /** Says how answers were made, not how to make them. */
 const FIXED = 'version';
 
-/** Reads `name=value,…` with the names and kinds of the decoding settings. Failure: setting_invalid. */
-export function parseSettings(text: string): Result<Partial<DecodingSettings>> {
+/**
+ * Reads `name=value,…` with the names and kinds of the settings that the model (a name, or a server's address) is asked
+ * with. Failure: setting_invalid.
+ */
+export function parseSettings(text: string, model: string | undefined): Result<AskSettings> {
   const settings: Record<string, unknown> = {};
-  const defaults: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  const defaults: Record<string, unknown> = isEngineAddress(model)
+    ? { ...TEXT_SETTINGS }
+    : { ...DEFAULT_SETTINGS };
   const names = Object.keys(defaults).filter((name) => name !== FIXED);
   for (const part of text.split(',')) {
     const [name = '', value = ''] = part.split(/=(.*)/s).map((word) => word.trim());

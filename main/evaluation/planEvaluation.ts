@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { failed, failure, ok } from '../../contract';
 import type { EvaluationRequest, Result } from '../../contract';
 import { chooseTasks, createExtractor, createTextExtractor } from '../extraction';
-import type { AnswerCache, DecodingSettings, Extractor } from '../extraction';
+import type { AnswerCache, Extractor } from '../extraction';
 import { isEngineAddress, parseEngineAddress } from '../models';
 import type {
   LanguageModel,
@@ -15,6 +15,7 @@ import { loadPack, SchemaIndex } from '../schema';
 import type { Schema } from '../schema';
 import { ModelClock } from './ModelClock';
 import { namesBySchema } from './namesBySchema';
+import type { AskSettings } from './parseSettings';
 import { readGold, type Gold } from './readGold';
 import { readTypes } from './readTypes';
 import { schemaFromTypes } from './schemaFromTypes';
@@ -44,22 +45,23 @@ export interface EvaluationPlan {
 export async function planEvaluation(
   parts: EvaluationParts,
   request: EvaluationRequest,
-  settings: Partial<DecodingSettings> = {},
+  { settings = {}, calibrated }: { settings?: AskSettings; calibrated?: boolean } = {},
 ): Promise<Result<EvaluationPlan>> {
   const gold = await readGold(request.gold, request);
   if (!gold.ok) return gold;
   const asked = await readSchema(parts, request, gold.value);
   if (!asked.ok) return asked;
   const { schema, names } = asked.value;
+  const { profile } = request;
   const tasks = chooseTasks(schema, request.tasks);
   if (!tasks.ok) return tasks;
   if (parts.connect && isEngineAddress(request.model)) {
     const info = parseEngineAddress(request.model);
     if (!info.ok) return info;
-    const engine = parts.connect(info.value);
+    const engine = parts.connect({ ...info.value, ...(profile && { profile }) });
     const extractor = createTextExtractor({
       ...{ schema, engine, cache: parts.cache, tasks: tasks.value },
-      strictness: request.strictness,
+      ...{ settings, strictness: request.strictness },
     });
     const clock = new ModelClock(() => Promise.reject(new Error('A server holds the model.')));
     return ok({ request, gold: gold.value, schema, names, model: info.value, extractor, clock });
@@ -69,12 +71,12 @@ export async function planEvaluation(
   const clock = new ModelClock(() => parts.load(model.value));
   const extractor = createExtractor({
     schema,
-    model: model.value,
+    model: { ...model.value, ...(profile && { profile }) },
     load: () => clock.load(),
     cache: parts.cache,
     tasks: tasks.value,
     strictness: request.strictness,
-    settings,
+    ...{ settings, calibrated },
   });
   return ok({ request, gold: gold.value, schema, names, model: model.value, extractor, clock });
 }

@@ -27,6 +27,8 @@ export interface WindowRequest {
 export interface Profile {
   /** All that the answer depends on besides text and settings: the prompts without the text, of which one is used. */
   describe(pass: Pass, index: SchemaIndex): string[];
+  /** Raised when this profile alone changes its answers; the settings' version is that of both. */
+  version?: number;
   ask(model: LanguageModel, sequences: SequencePool, request: WindowRequest): Promise<WindowAnswer>;
 }
 

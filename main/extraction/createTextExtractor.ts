@@ -13,7 +13,7 @@ import type { Pass } from './Profile';
 import type { Dropped } from './reading/types';
 import { readWindowAnswer, type WindowAnswer } from './readWindowAnswer';
 import { splitWindows, windowText } from './splitWindows';
-import { STRICTNESS } from './strictness';
+import { thresholdsOf } from './strictness';
 import type { Answer, AnswerCache, Extraction, Extractor, FoundMention } from './types';
 
 /** How a model behind a server is asked. Part of every cache key and of the run's record. */
@@ -71,7 +71,7 @@ export function createTextExtractor(options: TextExtractorOptions): Extractor {
     describe: (pass) => questions.describe(pass),
   });
   const prompts = passes.ok ? passes.value.map((pass) => questions.describe(pass)) : [];
-  const thresholds = STRICTNESS[options.strictness ?? 'balanced'];
+  const thresholds = thresholdsOf(info.profile, false, options.strictness);
   const askedKey = hash([info.address, info.name, info.profile, settings, tasks, prompts]);
   const key = hash([askedKey, thresholds]);
 

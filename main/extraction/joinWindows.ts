@@ -42,6 +42,7 @@ export function joinPasses(answers: readonly WindowAnswer[]): WindowAnswer {
     places.get(answer.mentions[index]?.start ?? -1) ?? -1;
   return {
     output: answers.map((answer) => answer.output).join('\n'),
+    ...(answers.some(({ cutOff }) => cutOff) && { cutOff: true }),
     mentions,
     relations: answers.flatMap((answer) =>
       answer.relations

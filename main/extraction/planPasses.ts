@@ -3,8 +3,10 @@ import type { AnyClass, SchemaIndex } from '../schema';
 import { estimateTokens } from './estimateTokens';
 import type { Pass, Profile } from './Profile';
 
-/** Tokens that a prompt without its text may take of a context of 4,096: the rest is text and answer. */
-const PROMPT_TOKENS = 3000;
+/** Tokens of the context that are left to text and answer. */
+const ANSWER_TOKENS = 1096;
+/** The widest context that a model is given: see main/models. */
+const WIDEST_CONTEXT = 4096;
 
 /**
  * The prompts that together show every class that the tasks need: one when it fits, else several
@@ -14,15 +16,18 @@ export function planPasses(
   index: SchemaIndex,
   tasks: readonly Task[],
   profile: Pick<Profile, 'describe'>,
+  /** Tokens that the model can hold. */
+  contextTokens = WIDEST_CONTEXT,
 ): Result<Pass[]> {
   const { schema } = index;
+  const promptTokens = Math.min(WIDEST_CONTEXT, contextTokens) - ANSWER_TOKENS;
   const all: Pass = {
     entities: tasks.includes('ner') ? schema.entities : [],
     relations: tasks.includes('re') ? schema.relations : [],
     events: tasks.includes('ed') ? schema.events : [],
   };
   const fits = (pass: Pass) =>
-    profile.describe(pass, index).every((prompt) => estimateTokens(prompt) <= PROMPT_TOKENS);
+    profile.describe(pass, index).every((prompt) => estimateTokens(prompt) <= promptTokens);
   if (fits(all)) return ok([all]);
 
   const passes: Pass[] = [];

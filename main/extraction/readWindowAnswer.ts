@@ -6,6 +6,8 @@ const confidence = z.number().min(0).max(1).nullable();
 const windowAnswerSchema = z.object({
   /** What the model wrote. */
   output: z.string(),
+  /** True when a list ended because the context was full. */
+  cutOff: z.boolean().optional(),
   mentions: z.array(z.object({ ...span, type: z.string(), confidence })),
   relations: z.array(
     z.object({

@@ -18,9 +18,12 @@ export interface ShownPrompt {
   parts: PromptPart[];
 }
 
-interface Asked {
+/** What was asked of a text. */
+export interface AskedPrompt {
   index: SchemaIndex;
   profile: ModelProfile;
+  /** Tokens that the model can hold. */
+  contextTokens?: number | undefined;
   tasks: readonly Task[];
   text: string;
   /** What was found in the text: KnowCoder's last prompt names the triggers. */
@@ -28,12 +31,13 @@ interface Asked {
 }
 
 /** The prompts that `createExtractor` puts for the text, in their order, as text. */
-export function showPrompt(asked: Asked): ShownPrompt[] {
+export function showPrompt(asked: AskedPrompt): ShownPrompt[] {
   const { index, profile, tasks, text } = asked;
   const passes = planPasses(
     index,
     tasks,
     profile === 'instruct' ? instructProfile : knowcoderProfile,
+    asked.contextTokens,
   );
   if (!passes.ok) return [];
   const windows = splitWindows(text, DEFAULT_SETTINGS);
@@ -63,7 +67,7 @@ function titleOf({ entities, relations, events }: Pass, text: string): string {
 
 /** KnowCoder's four prompts, those that the pass has classes for. */
 function completions(
-  { tasks, found }: Asked,
+  { tasks, found }: AskedPrompt,
   pass: Pass,
   text: string,
   offset: number,
@@ -91,6 +95,6 @@ function completions(
   return prompts;
 }
 
-function shorten(text: string): string {
+export function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -16,14 +16,15 @@ export class LlamaCppSequence implements ModelSequence {
   ) {}
 
   async hold(tokens: readonly Token[]): Promise<void> {
-    const fresh = await this.align(tokens);
-    if (fresh.length === 0) return;
+    let fresh = await this.align(tokens);
     const isWorthAFile = fresh.length >= LEAST_FILE_TOKENS;
-    if (isWorthAFile && (await this.states.load(this.sequence, tokens))) {
-      this.counters.reusedTokens += fresh.length;
+    if (fresh.length === 0 || (isWorthAFile && (await this.states.load(this.sequence, tokens)))) {
+      this.counters.reusedTokens += tokens.length;
       return;
     }
-    await this.align(tokens);
+    // A file that could not be read may have left anything behind.
+    if (isWorthAFile) fresh = await this.align(tokens);
+    this.counters.reusedTokens += tokens.length - fresh.length;
     this.beforeWork();
     await this.sequence.evaluateWithoutGeneratingNewTokens(fresh);
     if (isWorthAFile) await this.states.save(this.sequence, tokens);
@@ -34,6 +35,7 @@ export class LlamaCppSequence implements ModelSequence {
   async scores(tokens: readonly Token[], allowed: readonly Token[]): Promise<TokenScore[]> {
     const fresh = await this.align(tokens, 1);
     const last = fresh.length - 1;
+    this.counters.reusedTokens += tokens.length - fresh.length;
     this.beforeWork();
     const output = await this.sequence.controlledEvaluate([
       ...fresh.slice(0, last),
@@ -87,7 +89,6 @@ export class LlamaCppSequence implements ModelSequence {
     if (common < held.length) {
       await this.sequence.eraseContextTokenRanges([{ start: common, end: held.length }]);
     }
-    this.counters.reusedTokens += common;
     return tokens.slice(common) as EngineToken[];
   }
 }

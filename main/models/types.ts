@@ -1,10 +1,15 @@
-import type { EngineCounters, ModelSummary, Result, ServiceState } from '../../contract';
+import type {
+  EngineCounters,
+  ModelProfile,
+  ModelSummary,
+  Result,
+  ServiceState,
+} from '../../contract';
 
 /** A token's id in the model's vocabulary. */
 export type Token = number;
 
-/** `knowcoder`: raw completion in its exact format; `instruct`: chat template and worked examples. */
-export type ModelProfile = 'knowcoder' | 'instruct';
+export type { ModelProfile };
 
 export interface ModelInfo {
   /** Catalogue name, else the file's name. */

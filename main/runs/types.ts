@@ -1,4 +1,4 @@
-import type { Failure, Ignored, Result, Strictness, Task } from '../../contract';
+import type { Failure, Ignored, ModelProfile, Result, Strictness, Task } from '../../contract';
 import type {
   Chunk,
   FoundFile,
@@ -18,6 +18,8 @@ export interface RunRequest {
   schema?: string;
   /** Catalogue name or path of a .gguf file; undefined: the default. */
   model?: string;
+  /** How the model is asked; undefined: as its name and header tell. */
+  profile?: ModelProfile;
   /** Undefined: all that the schema has classes for. */
   tasks?: Task[];
   /** How sure the model must be; undefined: balanced. */

@@ -21,6 +21,8 @@ export class DocumentsState {
 
   view = $state.raw<DocumentView | null>(null);
   viewing = $state(false);
+  /** 0…1: mentions that the model was less sure of are not shown; those without a confidence are. */
+  leastConfidence = $state(0);
   /** Where to scroll to in the document; a new object for every wish. */
   place = $state.raw<Span | null>(null);
 

@@ -3,6 +3,7 @@ import type {
   EvaluationProgress,
   EvaluationResult,
   KnowloomClient,
+  Strictness,
   Verdict,
 } from '../../contract';
 import { ask, showFailure } from './notify';
@@ -17,6 +18,7 @@ export class EvaluationState {
   /** Empty: the default one. */
   model = $state('');
   limit = $state<number | null>(null);
+  strictness = $state<Strictness>('balanced');
   progress = $state.raw<EvaluationProgress | null>(null);
   result = $state.raw<EvaluationResult | null>(null);
   /** A call to start or cancel is under way. */
@@ -69,6 +71,7 @@ export class EvaluationState {
       types: this.types.trim() || gold.replace(/\.jsonl$/, '.types.json'),
       model: this.model || undefined,
       limit: this.limit ?? undefined,
+      strictness: this.strictness,
     });
     this.busy = false;
     if (!started.ok) showFailure(started.failure);

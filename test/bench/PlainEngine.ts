@@ -24,6 +24,16 @@ export interface PlainOptions {
   stopsAtRepeat: boolean;
 }
 
+/** Tokens/s of the engine by itself. */
+export interface RawRates {
+  /** Of a prompt, evaluated as one batch. */
+  prompt: number;
+  /** Sampled one after the other. */
+  single: number;
+}
+
+const RAW_TOKENS = 48;
+
 /** The plain way to ask a model: the whole prompt, then one sampled token after the other. */
 export class PlainEngine implements TextEngine {
   tokens = 0;
@@ -65,6 +75,25 @@ export class PlainEngine implements TextEngine {
     }
     this.tokens += written.length;
     return ok({ text: this.model.detokenize(written), tokens: null });
+  }
+
+  /** How fast the engine reads this text and writes on, with nothing of ours around it. */
+  async rates(text: string): Promise<RawRates> {
+    const tokens = this.model.tokenize(text).slice(0, 1024);
+    await this.sequence.clearHistory();
+    const start = performance.now();
+    await this.sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(0, -1));
+    const read = performance.now();
+    let count = 0;
+    for await (const token of this.sequence.evaluate(tokens.slice(-1), { temperature: 0 })) {
+      count += 1;
+      if (count >= RAW_TOKENS || this.model.isEogToken(token)) break;
+    }
+    const end = performance.now();
+    return {
+      prompt: (1000 * (tokens.length - 1)) / (read - start),
+      single: (1000 * count) / (end - read),
+    };
   }
 
   async close(): Promise<void> {

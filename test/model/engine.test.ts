@@ -47,18 +47,21 @@ describe('the engine', () => {
     const before = { ...model.counters };
     await first.hold(prefix);
     expect(model.counters.promptTokens - before.promptTokens).toBe(prefix.length);
+    expect(model.counters.reusedTokens).toBe(before.reusedTokens);
     const question = model.tokenize('Is it so?');
     const allowed = model.tokenize(' yes no');
     const fresh = await first.scores([...prefix, ...question], allowed);
     // The last token is the one that is asked about; it counts as generated.
     const spent = model.counters.promptTokens - before.promptTokens - prefix.length;
     expect(spent).toBe(question.length - 1);
+    expect(model.counters.reusedTokens - before.reusedTokens).toBe(prefix.length);
     await first.close();
 
     const second = await model.openSequence();
     const evaluated = model.counters.promptTokens;
     await second.hold(prefix);
     expect(model.counters.promptTokens).toBe(evaluated);
+    expect(model.counters.reusedTokens - before.reusedTokens).toBe(2 * prefix.length);
     const restored = await second.scores([...prefix, ...question], allowed);
     expect(restored.map(({ token }) => token)).toEqual(fresh.map(({ token }) => token));
     restored.forEach(({ logit }, index) => {

@@ -99,6 +99,24 @@ describe('the evaluation of a model', () => {
     expect(await findViolations(page)).toEqual([]);
   });
 
+  it('keeps less when only what is certain is wanted, and asks nothing for it', async () => {
+    const found = async () => {
+      const row = view().getByRole('row', { name: /^Entities [\d.]+ / });
+      return Number((await row.getByRole('cell').last().innerText()).split(' / ')[1]);
+    };
+    const before = await found();
+    expect(await view().getByLabel('Keep').inputValue()).toBe('balanced');
+    await view().getByLabel('Keep').selectOption('only what is certain');
+    await measure().click();
+    await state()
+      .filter({ hasText: `${SENTENCES} from the cache` })
+      .waitFor();
+    await expect.poll(found, { timeout: 20_000 }).toBeLessThan(before);
+    await view().getByLabel('Keep').selectOption('what is likely');
+    await measure().click();
+    await expect.poll(found, { timeout: 20_000 }).toBe(before);
+  });
+
   it('shows the last figures again in a new window', async () => {
     const other = await app.open();
     await other.getByRole('tab', { name: 'Evaluation' }).click();

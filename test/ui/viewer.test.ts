@@ -75,7 +75,7 @@ describe('the source of a document', () => {
   it('selects an element by a click on its box, and shows its places', async () => {
     const mark = article().locator('mark', { hasText: 'Ludovic Hale' }).first();
     await mark.hover();
-    await page.locator('.hint').waitFor();
+    await page.locator('.hint', { hasText: /\d %$/ }).waitFor();
     await mark.click();
     await eventually(() => selectedName().textContent()).toContain('Hale');
     await article().locator('mark.selected').first().waitFor();
@@ -93,6 +93,17 @@ describe('the source of a document', () => {
     await eventually(async () => Math.round((await sheet.boundingBox())!.width)).toBe(
       Math.round(before),
     );
+  });
+
+  it('hides the mentions that are fainter than is asked for, and shows them again', async () => {
+    const slider = page.getByRole('slider', { name: 'Confidence from' });
+    const before = await article().locator('mark').count();
+    await slider.fill('0.95');
+    await eventually(() => article().locator('mark').count()).toBeLessThan(before);
+    await page.getByText(/^\d+ mentions? hidden$/).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await slider.fill('0');
+    await eventually(() => article().locator('mark').count()).toBe(before);
   });
 
   it('shows the text instead, and the source again', async () => {

@@ -1,6 +1,6 @@
 import { knowcoderClasses, knowcoderPrompt } from '../../schema';
 import { argumentsGrammar, objectsGrammar, relationsGrammar } from '../grammar/answerGrammar';
-import { knowcoderInput } from '../knowcoder/askTask';
+import { completionPrompt } from '../knowcoder/askTask';
 import { groupMentions } from '../mentionTexts';
 import { NO_CLASSES, type Question } from './Question';
 import type { Questions } from './WindowState';
@@ -10,7 +10,7 @@ const STOP = ['"""'];
 
 function ask(query: string, grammar: string | null, asked: Partial<Question['asked']>): Question {
   return {
-    prompt: knowcoderInput(query),
+    prompt: completionPrompt(query),
     grammar,
     jsonSchema: null,
     stop: STOP,

@@ -18,6 +18,7 @@ export interface Choice<T> {
 export class Decoder {
   private readonly tokens: Token[];
   private readonly promptLength: number;
+  private full = false;
 
   constructor(
     private readonly model: LanguageModel,
@@ -29,9 +30,16 @@ export class Decoder {
     this.promptLength = prompt.length;
   }
 
-  /** Tokens that still fit into the sequence. */
-  get room(): number {
-    return this.model.contextTokens - this.tokens.length;
+  /** Whether so many tokens still fit into the sequence. What asks and hears no leaves something unsaid. */
+  hasRoom(tokens: number): boolean {
+    const fits = this.model.contextTokens - this.tokens.length >= tokens;
+    if (!fits) this.full = true;
+    return fits;
+  }
+
+  /** True when something was left unsaid for want of room. */
+  get ranOut(): boolean {
+    return this.full;
   }
 
   /** What has been written since the prompt. */

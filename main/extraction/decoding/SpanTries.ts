@@ -10,6 +10,8 @@ export interface SpanChoice extends Span {
   lastWord: number;
   /** Which of the endings was chosen. */
   ending: number;
+  /** Tokens of the span itself; those of the ending follow. */
+  tokens: number;
 }
 
 export interface SpanLimits {
@@ -83,7 +85,7 @@ export class SpanTries {
         if (mustBeName && !isNameShaped(text, this.shapes, index, last)) continue;
         const tokens = model.tokenize(text.slice(span.start, span.end));
         closings.forEach((closing, ending) => {
-          const value = { ...span, lastWord: last, ending };
+          const value = { ...span, lastWord: last, ending, tokens: tokens.length };
           trie.insertAfter(tokens, closing.tokens, value, closing.bias);
         });
       }

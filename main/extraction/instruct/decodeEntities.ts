@@ -40,7 +40,7 @@ export async function decodeEntities(
   for (;;) {
     const { tries, hasName } = spans.upToName(word);
     const tired = refused >= settings.mostNones && !hasName;
-    if (tries.length === 0 || tired || decoder.room < RESERVED_TOKENS) {
+    if (tries.length === 0 || tired || !decoder.hasRoom(RESERVED_TOKENS)) {
       decoder.write(listClose(last));
       return mentions;
     }

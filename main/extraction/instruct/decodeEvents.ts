@@ -61,7 +61,7 @@ export async function decodeEvents(
   let refused = 0;
   for (;;) {
     const left = triggers.from(word);
-    if (left.length === 0 || refused >= settings.mostNones || decoder.room < LINE_TOKENS)
+    if (left.length === 0 || refused >= settings.mostNones || !decoder.hasRoom(LINE_TOKENS))
       return events;
     const next = await decoder.choose(more);
     if (!next.value) return events;

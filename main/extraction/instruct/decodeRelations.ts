@@ -3,9 +3,11 @@ import type { Decoder } from '../decoding/Decoder';
 import { TokenTrie } from '../decoding/TokenTrie';
 import { allowedBetween, groupMentions, nearestPair, type MentionGroup } from '../mentionTexts';
 import type { WindowRequest } from '../Profile';
-import { STRICTNESS } from '../strictness';
 import type { WindowAnswer } from '../readWindowAnswer';
 import { listClose, pairAnswer, pairOpen, type AnswerRelation } from './answerText';
+
+/** What no strictness would keep is not worth a question: the model's own confidence, not calibrated. */
+const LEAST_MENTION = 0.3;
 
 /** Tokens that one more line may take at most, with room for the section's end. */
 const LINE_TOKENS = 160;
@@ -31,7 +33,7 @@ export async function decodeRelations(
   const lines: string[] = [];
   const start = decoder.position;
   for (const { first, second, options } of findPairs(request, mentions)) {
-    if (decoder.room < LINE_TOKENS) break;
+    if (!decoder.hasRoom(LINE_TOKENS)) break;
     // Each pair is asked about alone: with earlier answers in view a small model repeats itself.
     decoder.rewind(start);
     decoder.write(pairOpen(first.text, second.text));
@@ -55,8 +57,7 @@ export async function decodeRelations(
 function findPairs(request: WindowRequest, mentions: WindowAnswer['mentions']): Pair[] {
   const { text, index, pass, settings } = request;
   const names = new Set(pass.relations.map((relation) => relation.name));
-  // What no strictness would keep is not worth a question.
-  const likely = mentions.map((one) => (one.confidence ?? 1) >= STRICTNESS.complete.leastMention);
+  const likely = mentions.map((one) => (one.confidence ?? 1) >= LEAST_MENTION);
   const groups = groupMentions(text, mentions).filter((group) =>
     group.mentions.some((mention) => likely[mention]),
   );

@@ -47,7 +47,8 @@ export const instructProfile: Profile = {
       decoder.write(EVENTS_OPEN);
       events = await decodeEvents(model, decoder, request, mentions);
     }
-    return { output: decoder.output, mentions, relations, events };
+    const { output, ranOut } = decoder;
+    return { output, mentions, relations, events, ...(ranOut && { cutOff: true }) };
   },
 };
 

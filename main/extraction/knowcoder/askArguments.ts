@@ -1,10 +1,10 @@
 import { knowcoderPrompt, type EventClass } from '../../schema';
-import type { Decoder } from '../decoding/Decoder';
+import { product, type Decoder } from '../decoding/Decoder';
 import { TokenTrie } from '../decoding/TokenTrie';
 import { groupMentions, nearestMention, type MentionGroup } from '../mentionTexts';
 import { RoleSlots } from '../RoleSlots';
 import type { WindowAnswer } from '../readWindowAnswer';
-import { startTask, type Asked } from './askTask';
+import { finishTask, startTask, type Asked } from './askTask';
 
 /** Tokens that one more event may take at most. */
 const EVENT_TOKENS = 300;
@@ -15,8 +15,11 @@ interface Filled {
   confidence: number;
 }
 
-/** Where an argument list goes on: another filler of the same role, a later role, or its end. */
-type Step = { group: MentionGroup | null; next: number | null };
+/**
+ * Where an argument list goes on: another filler of the same role, a later role, or its end. `tokens` are the
+ * filler's; those of what follows it come after.
+ */
+type Step = { group: MentionGroup | null; next: number | null; tokens: number };
 
 /** EAE for the triggers found: `Education(trigger="graduate", institution=[Entity("…")])`. */
 export async function askArguments(
@@ -24,7 +27,7 @@ export async function askArguments(
   mentions: WindowAnswer['mentions'],
   events: WindowAnswer['events'],
 ): Promise<WindowAnswer['events']> {
-  const { request, outputs } = asked;
+  const { request } = asked;
   const { pass, text, index } = request;
   const groups = groupMentions(text, mentions);
   const triggerText = ({ trigger }: (typeof events)[number]) =>
@@ -36,7 +39,7 @@ export async function askArguments(
   const filled = [];
   for (const [position, event] of events.entries()) {
     const kind = pass.events.find((one) => one.name === event.type);
-    if (!kind || decoder.room < EVENT_TOKENS) {
+    if (!kind || !decoder.hasRoom(EVENT_TOKENS)) {
       filled.push(event);
       continue;
     }
@@ -53,7 +56,7 @@ export async function askArguments(
       })),
     });
   }
-  outputs.push(decoder.output);
+  finishTask(asked, decoder);
   return filled;
 }
 
@@ -65,9 +68,13 @@ async function fillRoles(
   close: string,
 ): Promise<Filled[]> {
   const filled: Filled[] = [];
-  const start = new TokenTrie<Step>().insert(model.tokenize(close), { group: null, next: null });
+  const start = new TokenTrie<Step>().insert(model.tokenize(close), {
+    ...{ group: null, next: null, tokens: 0 },
+  });
   for (const { name, position } of slots.openRoles(0)) {
-    start.insert(model.tokenize(`,\n\t\t${name}=[Entity("`), { group: null, next: position });
+    start.insert(model.tokenize(`,\n\t\t${name}=[Entity("`), {
+      ...{ group: null, next: position, tokens: 0 },
+    });
   }
   let step = await decoder.choose(start);
   let position = step.value.next;
@@ -76,7 +83,7 @@ async function fillRoles(
     for (const group of slots.fillers(position)) {
       const text = model.tokenize(group.text);
       const insert = (ending: string, next: number | null) =>
-        values.insertAfter(text, model.tokenize(ending), { group, next });
+        values.insertAfter(text, model.tokenize(ending), { group, next, tokens: text.length });
       insert(`")]${close}`, null);
       for (const role of slots.openRolesWithout(position, group)) {
         const same = role.position === position;
@@ -84,13 +91,14 @@ async function fillRoles(
       }
     }
     const chosen = await decoder.choose(values);
-    const { group, next } = chosen.value;
+    const { group, next, tokens } = chosen.value;
     if (group) {
       slots.use(group);
       filled.push({
         role: event.roles[position]?.name ?? '',
         group,
-        confidence: step.confidence * chosen.confidence,
+        confidence:
+          product(step.shares.slice(step.value.tokens)) * product(chosen.shares.slice(0, tokens)),
       });
     }
     step = chosen;

@@ -2,7 +2,9 @@ import { knowcoderPrompt, type RelationClass } from '../../schema';
 import { allowedBetween, groupMentions, nearestPair, type MentionGroup } from '../mentionTexts';
 import type { WindowAnswer } from '../readWindowAnswer';
 import { TokenTrie } from '../decoding/TokenTrie';
-import { firstCalls, nextCalls, startTask, type Asked } from './askTask';
+import { product, type Choice } from '../decoding/Decoder';
+import { callConfidence, finishTask, firstCalls, nextCalls, startTask } from './askTask';
+import type { Asked, Call } from './askTask';
 
 /** Tokens that one more call may take at most. */
 const LINE_TOKENS = 200;
@@ -18,7 +20,7 @@ export async function askRelations(
   asked: Asked,
   mentions: WindowAnswer['mentions'],
 ): Promise<WindowAnswer['relations']> {
-  const { model, request, outputs } = asked;
+  const { model, request } = asked;
   const { pass, text, index, settings } = request;
   let open = allowedPairs(text, mentions, pass.relations, index);
   const found: WindowAnswer['relations'] = [];
@@ -27,39 +29,40 @@ export async function askRelations(
   const decoder = await startTask(asked, 're', knowcoderPrompt('re', pass.relations, text));
   decoder.write('results =');
   for (;;) {
-    const calls = [...new Set(open.map((pair) => pair.type))].map((type) => ({
-      text: `\t${type}(Entity("`,
-      value: type,
-    }));
-    const type = await decoder.choose(
-      found.length === 0 ? firstCalls(model, calls) : nextCalls<string | null>(model, calls),
+    const types = [...new Set(open.map((pair) => pair.type))];
+    const start = (type: string) => `\t${type}(Entity("`;
+    const choice: Choice<Call | null> = await decoder.choose<Call | null>(
+      found.length === 0 ? firstCalls(model, types, start) : nextCalls(model, types, start),
     );
-    if (type.value === null) break;
-    const typed = open.filter((pair) => pair.type === type.value);
+    if (choice.value === null) break;
+    const call = { ...choice, value: choice.value };
+    const typed = open.filter((pair) => pair.type === call.value.type);
     const heads = new TokenTrie<MentionGroup>();
     for (const { head } of typed) {
       heads.insert([...model.tokenize(head.text), ...model.tokenize('"), Entity("')], head);
     }
     const head = await decoder.choose(heads);
-    const isLast = open.length === 1 || decoder.room < LINE_TOKENS;
-    const tails = new TokenTrie<{ pair: Pair; more: boolean }>();
+    const isLast = open.length === 1 || !decoder.hasRoom(LINE_TOKENS);
+    const tails = new TokenTrie<{ pair: Pair; tokens: number; more: boolean }>();
     for (const pair of typed.filter((one) => one.head === head.value)) {
       const name = model.tokenize(pair.tail.text);
       const end = model.tokenize('"))\n]');
-      tails.insertAfter(name, end, { pair, more: false }, settings.relationEnd);
-      if (!isLast) tails.insertAfter(name, model.tokenize('")),\n'), { pair, more: true });
+      const value = { pair, tokens: name.length };
+      tails.insertAfter(name, end, { ...value, more: false }, settings.relationEnd);
+      if (!isLast) tails.insertAfter(name, model.tokenize('")),\n'), { ...value, more: true });
     }
     const tail = await decoder.choose(tails);
-    const { pair, more } = tail.value;
+    const { pair, tokens, more } = tail.value;
     found.push({
       type: pair.type,
       ...nearestPair(pair.head, pair.tail, mentions),
-      confidence: type.confidence * head.confidence * tail.confidence,
+      // Whether the list ends here says nothing about what it holds.
+      confidence: callConfidence(call) * head.confidence * product(tail.shares.slice(0, tokens)),
     });
     open = open.filter((one) => one !== pair);
     if (!more) break;
   }
-  outputs.push(decoder.output);
+  finishTask(asked, decoder);
   return found;
 }
 

@@ -1,6 +1,7 @@
-import type { Asked } from './askTask';
-import { firstCalls, nextCalls, startTask } from './askTask';
+import { product, type Choice } from '../decoding/Decoder';
 import { SpanTries, type SpanLimits } from '../decoding/SpanTries';
+import type { Asked, Call } from './askTask';
+import { callConfidence, finishTask, firstCalls, nextCalls, startTask } from './askTask';
 
 export interface TypedSpan {
   type: string;
@@ -14,7 +15,7 @@ const LINE_TOKENS = 120;
 
 /**
  * Completes `results = [ Type("span"), … ]`, the form of entities and of triggers. Spans come in
- * text order; after the text's last word only the end is left.
+ * text order; after the text's last word only the end is left. Confidence is that of class and span.
  */
 export async function askSpans(
   asked: Asked,
@@ -23,27 +24,28 @@ export async function askSpans(
   types: readonly string[],
   limits: SpanLimits,
 ): Promise<TypedSpan[]> {
-  const { model, request, outputs } = asked;
+  const { model, request } = asked;
   const decoder = await startTask(asked, task, query);
   const endings = [{ text: '"),\n' }, { text: '")\n]', bias: request.settings.entityEnd }];
   const spans = new SpanTries(model, request.text, endings, limits);
-  const calls = types.map((type) => ({ text: `\t${type}("`, value: type }));
+  const start = (type: string) => `\t${type}("`;
   const found: TypedSpan[] = [];
   decoder.write('results =');
-  const first = await decoder.choose(firstCalls(model, calls));
-  let type = first.value === null ? null : { ...first, value: first.value };
-  const next = nextCalls(model, calls);
+  const first = await decoder.choose(firstCalls(model, types, start));
+  let call: Choice<Call> | null = first.value === null ? null : { ...first, value: first.value };
+  const next = nextCalls(model, types, start);
   let left = spans.from(0);
-  while (type !== null && left.length > 0) {
+  while (call !== null && left.length > 0) {
     const span = await decoder.chooseAmong(left, request.settings.startMargin);
-    const { start, end, lastWord, ending } = span.value;
-    if (type.mass >= request.settings.leastMass && span.mass >= request.settings.leastMass) {
-      found.push({ type: type.value, start, end, confidence: type.confidence * span.confidence });
+    const { start, end, lastWord, ending, tokens } = span.value;
+    if (call.mass >= request.settings.leastMass && span.mass >= request.settings.leastMass) {
+      const confidence = callConfidence(call) * product(span.shares.slice(0, tokens));
+      found.push({ type: call.value.type, start, end, confidence });
     }
     left = spans.from(lastWord + 1);
-    const goesOn = ending === 0 && left.length > 0 && decoder.room > LINE_TOKENS;
-    type = goesOn ? await decoder.choose(next) : null;
+    const goesOn = ending === 0 && left.length > 0 && decoder.hasRoom(LINE_TOKENS + 1);
+    call = goesOn ? await decoder.choose(next) : null;
   }
-  outputs.push(decoder.output);
+  finishTask(asked, decoder);
   return found;
 }

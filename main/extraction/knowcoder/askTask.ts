@@ -1,16 +1,11 @@
 import type { Task } from '../../../contract';
 import type { LanguageModel } from '../../models/types';
 import type { SequencePool, WindowRequest } from '../Profile';
-import { Decoder } from '../decoding/Decoder';
+import { Decoder, product, type Choice } from '../decoding/Decoder';
 import { TokenTrie } from '../decoding/TokenTrie';
 
 const SYSTEM =
   'You are a highly skilled assistant at digesting and extracting information from textual content. Below is an input containing standard type definitions and textual content. Please complete it with the extracted information in the form of structured code.';
-
-/** The whole prompt around a task's query. */
-export function knowcoderInput(query: string): string {
-  return `${SYSTEM}\nInput:\n${query}\nOutput:\n`;
-}
 
 /** A window put to KnowCoder's weights; `outputs` collects what they write, task by task. */
 export interface Asked {
@@ -18,6 +13,8 @@ export interface Asked {
   sequences: SequencePool;
   request: WindowRequest;
   outputs: string[];
+  /** Set when a list ended for want of room. */
+  cutOff: boolean;
 }
 
 /** The whole text that KnowCoder's weights complete. */
@@ -32,23 +29,44 @@ export async function startTask(asked: Asked, task: Task, query: string): Promis
   return new Decoder(model, await sequences.get(task), prompt, request.signal);
 }
 
-/** The first choice of a list: ` []`, or the start of the first of these calls. */
-export function firstCalls<T>(
+/** A class that a call may name. `from`: the tokens before it open the list. */
+export interface Call {
+  type: string;
+  from: number;
+}
+
+/** Notes what a task wrote. */
+export function finishTask(asked: Asked, decoder: Decoder): void {
+  asked.outputs.push(decoder.output);
+  asked.cutOff ||= decoder.ranOut;
+}
+
+/** The first choice of a list: ` []`, or the start of a call of one of these classes. */
+export function firstCalls(
   model: LanguageModel,
-  calls: readonly { text: string; value: T }[],
-): TokenTrie<T | null> {
-  const trie = new TokenTrie<T | null>().insert(model.tokenize(' []'), null);
+  types: readonly string[],
+  start: (type: string) => string,
+): TokenTrie<Call | null> {
+  const trie = new TokenTrie<Call | null>().insert(model.tokenize(' []'), null);
   const open = model.tokenize(' [\n');
-  for (const { text, value } of calls) trie.insertAfter(open, model.tokenize(text), value);
+  for (const type of types) {
+    trie.insertAfter(open, model.tokenize(start(type)), { type, from: open.length });
+  }
   return trie;
 }
 
 /** The choice of a further call. */
-export function nextCalls<T>(
+export function nextCalls(
   model: LanguageModel,
-  calls: readonly { text: string; value: T }[],
-): TokenTrie<T> {
-  const trie = new TokenTrie<T>();
-  for (const { text, value } of calls) trie.insert(model.tokenize(text), value);
+  types: readonly string[],
+  start: (type: string) => string,
+): TokenTrie<Call> {
+  const trie = new TokenTrie<Call>();
+  for (const type of types) trie.insert(model.tokenize(start(type)), { type, from: 0 });
   return trie;
+}
+
+/** How sure the model was of the class; whether a list opens at all is another question. */
+export function callConfidence({ value, shares }: Choice<Call>): number {
+  return product(shares.slice(value.from));
 }

@@ -29,6 +29,8 @@ export type DropReason =
   | 'no_class'
   | 'repetition'
   | 'another_task'
+  // Decoder: the context is full
+  | 'no_room'
   // Grounding
   | 'unknown_class'
   | 'class_not_asked'

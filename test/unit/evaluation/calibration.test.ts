@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitCalibration, mapConfidence, reliability, type Judged } from '../../../main/evaluation';
+import { fitCalibration, reliability, type Judged } from '../../../main/evaluation';
+import { mapConfidence } from '../../../main/extraction';
 
 const confidence = fc.double({ min: 0, max: 1, noNaN: true });
 const judgement = fc.record({ confidence, right: fc.boolean() });

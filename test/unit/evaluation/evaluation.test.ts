@@ -2,12 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EvaluationProgress } from '../../../contract';
+import type { EvaluationProgress, EvaluationRequest } from '../../../contract';
 import {
   EvaluationManager,
   PredictionFile,
   parseSettings,
   scorePredictions,
+  type EvaluationOptions,
   type Prediction,
 } from '../../../main/evaluation';
 import { randomModel } from '../extraction/randomModel';
@@ -28,6 +29,21 @@ function managerOf(seed: number) {
     onBug: (error) => bugs.push(error),
   });
   return { manager, progress, bugs, answers: parts.answers };
+}
+
+async function measured(
+  request: Partial<EvaluationRequest>,
+  { name = 'random', ...options }: EvaluationOptions & { name?: string } = {},
+) {
+  const model = randomModel(9);
+  Object.assign(model.info, { name });
+  const manager = new EvaluationManager(evaluationParts(model), {
+    onProgress: () => {},
+    onBug: (bug) => expect(bug).toBeNull(),
+  });
+  await manager.start({ ...HARBOUR, ...request }, options);
+  await manager.whenIdle();
+  return manager.outcome()!.report.settings;
 }
 
 const codePoints = (text: string, start: number, end: number) =>
@@ -87,6 +103,20 @@ describe('an evaluation', () => {
     expect(datasets.length).toBe(1);
     expect(scored.value.report).toMatchObject({ datasets, confusions, reliability });
     expect(manager.predictions()).toBe(await readFile(path, 'utf8'));
+  });
+
+  it('asks in the profile that it is told to', async () => {
+    expect((await measured({ tasks: ['ner'] }))['profile']).toBe('instruct');
+    const told = await measured({ tasks: ['ner'], profile: 'knowcoder' });
+    expect(told['profile']).toBe('knowcoder');
+  });
+
+  it('calibrates the confidences of a model that it knows, unless it shall not', async () => {
+    const name = 'qwen2.5-coder-1.5b-instruct';
+    const settings = await measured({ tasks: ['ner'] }, { name });
+    expect(settings['calibration']).toBe('qwen2.5-coder-1.5b');
+    const raw = await measured({ tasks: ['ner'] }, { name, calibrated: false });
+    expect(raw['calibration']).toBe('none');
   });
 
   it('answers the second time from the cache, unless it shall ask again', async () => {
@@ -211,11 +241,26 @@ describe('what cannot be measured is said', () => {
 
   it.each(['speed=1', 'entityEnd', 'entityEnd=x', 'version=3', 'entityEnd=-2,mostNones='])(
     'the setting %s',
-    (text) => expect(parseSettings(text)).toMatchObject({ failure: { code: 'setting_invalid' } }),
+    (text) =>
+      expect(parseSettings(text, undefined)).toMatchObject({
+        failure: { code: 'setting_invalid' },
+      }),
   );
 
+  it('those of a model that is loaded, for one behind a server', () => {
+    const server = 'http://127.0.0.1:8080/v1#some-model';
+    expect(parseSettings('entityEnd=-1', server)).toMatchObject({
+      failure: { code: 'setting_invalid' },
+    });
+    expect(parseSettings('constrained=false,windowLength=300', server)).toEqual({
+      ok: true,
+      value: { constrained: false, windowLength: 300 },
+    });
+    expect(parseSettings('constrained=false', undefined).ok).toBe(false);
+  });
+
   it('and settings that fit are taken', () => {
-    expect(parseSettings('entityEnd=-2.5, mostNones=3')).toEqual({
+    expect(parseSettings('entityEnd=-2.5, mostNones=3', undefined)).toEqual({
       ok: true,
       value: { entityEnd: -2.5, mostNones: 3 },
     });
