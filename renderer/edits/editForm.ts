@@ -55,12 +55,8 @@ export function formsFor(details: ElementDetails | null): FormKind[] {
 export function toEdit(kind: FormKind, element: string | null, values: FormValues): Edit | null {
   const name = values.name.trim();
   const type = values.type.trim();
-  switch (kind) {
-    case 'addEntity':
-      return name && type ? { kind, name, type } : null;
-    case 'addEvent':
-      return name && type ? { kind, name, type, arguments: [] } : null;
-  }
+  if (kind === 'addEntity') return name && type ? { kind, name, type } : null;
+  if (kind === 'addEvent') return name && type ? { kind, name, type, arguments: [] } : null;
   if (element === null) return null;
   switch (kind) {
     case 'rename':

@@ -1,4 +1,3 @@
-import type { Edit } from '../../contract';
 import { counted } from '../texts';
 
 /** What the reasons of a merge mean, by their codes. */
@@ -114,7 +113,7 @@ export const editTexts = {
     empty: 'No edits and no merges yet.',
     by: { user: 'you', rule: 'rule' },
     more: 'Show more',
-    describe: (kind: Edit['kind'] | string, names: readonly string[]): string => {
+    describe: (kind: string, names: readonly string[]): string => {
       const [one = '', other = '', third = ''] = names;
       switch (kind) {
         case 'rename':

@@ -114,7 +114,10 @@ export class EditsState {
     this.busy = true;
     const result = await this.client.call(channel, { id });
     this.busy = false;
-    if (!result.ok) return showFailure(result.failure);
+    if (!result.ok) {
+      showFailure(result.failure);
+      return;
+    }
     showDone(result.value ? done : none);
     if (!result.value) return;
     this.listeners.onEdited(result.value);

@@ -55,7 +55,15 @@ export class SelectionState {
     ]);
     if (!page || !other) return null;
     const seen = { edgeId: edge.id, type: edge.type, kind: edge.kind, direction: 'out' as const };
-    return { ...seen, other: other.node, evidence: page.evidence, evidenceTotal: page.total };
+    const told = other.connections.find(({ edgeId }) => edgeId === edge.id);
+    return {
+      ...seen,
+      other: other.node,
+      evidence: page.evidence,
+      evidenceTotal: page.total,
+      role: told?.role ?? null,
+      byUser: told?.byUser ?? false,
+    };
   }
 
   private async load(id: string): Promise<ElementDetails | null> {

@@ -55,7 +55,7 @@ const relationOf = async (from: string, type: string) => {
   const [row] = await ask(
     `MATCH (:Entity {id: '${from}'})-[r:${type}]->() RETURN r.id ORDER BY r.id`,
   );
-  return String(row?.[0]);
+  return row?.[0] as string;
 };
 
 describe('each edit holds, survives reading again, and is undone without a trace', () => {

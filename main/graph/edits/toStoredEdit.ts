@@ -21,7 +21,7 @@ interface Context {
   /** Id of the entry. */
   id: string;
   /** A class, then its ancestors. */
-  chainOf(type: string): readonly string[];
+  chainOf: (type: string) => readonly string[];
 }
 
 /**
