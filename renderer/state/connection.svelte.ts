@@ -11,6 +11,10 @@ export class ConnectionState {
 
   readonly graph: ServiceState | null = $derived(this.status?.graph ?? null);
   readonly model: ServiceState | null = $derived(this.status?.model ?? null);
+  /** The graph answers and may be changed. */
+  readonly mayEdit = $derived(
+    this.graph?.state === 'ready' && this.status?.currentGraph.readOnly === false,
+  );
   readonly inWindow = $derived(this.status?.shell === 'window');
 
   constructor(private readonly client: KnowloomClient) {}
