@@ -1,4 +1,10 @@
-import type { EngineCounters, ModelProfile, ModelSummary, Result, ServiceState } from '../../contract';
+import type {
+  EngineCounters,
+  ModelProfile,
+  ModelSummary,
+  Result,
+  ServiceState,
+} from '../../contract';
 
 /** A token's id in the model's vocabulary. */
 export type Token = number;
