@@ -17,6 +17,7 @@ const FEWEST = 20;
 const FOLDS = 5;
 const LEAST_SLOPE = 0.05;
 const MOST_STEPS = 100;
+const SMALLEST_STEP = 1e-9;
 /** Strength of the pull towards the identity: as much as this many predictions would have. */
 const PRIOR = 1;
 
@@ -55,9 +56,21 @@ function fitMap(judged: readonly Judged[]): CalibrationMap {
   const no = 1 / (wrongs + 2);
   const points = judged.map((one) => ({ x: logit(one.confidence), target: one.right ? yes : no }));
 
+  /** Negative logarithm of likelihood and prior. */
+  const cost = (slope: number, intercept: number) =>
+    points.reduce(
+      (sum, { x, target }) => {
+        const z = slope * x + intercept;
+        // ln(1 + exp(z)) without overflow.
+        return sum + Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - target * z;
+      },
+      (PRIOR / 2) * ((slope - 1) ** 2 + intercept ** 2),
+    );
+
   let { slope, intercept } = IDENTITY;
+  let least = cost(slope, intercept);
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    // Gradient and Hessian of the negative logarithm of likelihood and prior.
+    // Gradient and Hessian of the cost.
     const gradient = { slope: PRIOR * (slope - 1), intercept: PRIOR * intercept };
     let [aa, ab, bb] = [PRIOR, 0, PRIOR];
     for (const { x, target } of points) {
@@ -72,11 +85,18 @@ function fitMap(judged: readonly Judged[]): CalibrationMap {
     const determinant = aa * bb - ab * ab;
     const stepSlope = (bb * gradient.slope - ab * gradient.intercept) / determinant;
     const stepIntercept = (aa * gradient.intercept - ab * gradient.slope) / determinant;
-    // Far from the optimum a whole step of Newton's may overshoot.
-    const scale = Math.min(1, 2 / Math.hypot(stepSlope, stepIntercept));
+    // Where nearly all are sure and wrong, a whole step of Newton's overshoots and would come back for ever.
+    let scale = 1;
+    let next = cost(slope - stepSlope, intercept - stepIntercept);
+    while (next > least && scale > SMALLEST_STEP) {
+      scale /= 2;
+      next = cost(slope - scale * stepSlope, intercept - scale * stepIntercept);
+    }
+    if (next >= least) break;
     slope -= scale * stepSlope;
     intercept -= scale * stepIntercept;
-    if (Math.hypot(stepSlope, stepIntercept) < 1e-9) break;
+    if (least - next < 1e-12) break;
+    least = next;
   }
   return slope >= LEAST_SLOPE ? { slope, intercept } : flat(rights, judged.length);
 }

@@ -56,6 +56,18 @@ describe('a fitted calibration', () => {
     expect(few).toMatchObject({ slope: 1, intercept: 0, count: 12 });
   });
 
+  it('brings down a model that is nearly always sure and nearly always wrong', () => {
+    const levels = [0.5, 0.9999, 0.9999, 0.9999];
+    const judged = Array.from({ length: 312 }, (_, index) => ({
+      confidence: levels[index % levels.length] ?? 0,
+      right: index % 13 === 0,
+    }));
+    const fit = fitCalibration(judged);
+    expect(fit.errorBefore).toBeGreaterThan(0.7);
+    expect(fit.errorAfter).toBeLessThan(0.1);
+    expect(fit.errorHeldOut).toBeLessThan(0.12);
+  });
+
   it('never turns the order around and stays within 0…1, whatever it is given', () => {
     fc.assert(
       fc.property(
