@@ -290,7 +290,7 @@ describe('export', () => {
     expect(await exported(store, 'json')).toBe(text);
     const graph = JSON.parse(text) as Record<string, { id: string }[]>;
     expect(Object.keys(graph).join()).toBe(
-      'format,version,documents,chunks,entities,mentions,facts,relations,events,runs',
+      'format,version,documents,chunks,entities,mentions,facts,relations,events,deletedEvents,runs,edits',
     );
     for (const kind of ['documents', 'chunks', 'entities', 'mentions', 'facts', 'events']) {
       const ids = graph[kind]!.map(({ id }) => id);
