@@ -6,15 +6,16 @@ const RANGES: readonly [first: number, last: number, weight: number][] = [
   [0x00, 0x1f, 0.3],
   [0x20, 0x20, 0.06],
   [0x21, 0x2f, 0.6],
-  [0x30, 0x39, 1],
+  [0x30, 0x39, 1.2],
   [0x3a, 0x40, 0.6],
   [0x41, 0x5a, 0.5],
   [0x5b, 0x60, 0.6],
   [0x61, 0x7a, 0.28],
   [0x7b, 0x7f, 0.6],
-  // Latin letters with marks: those of German and French are the dearer ones. Then Greek, Cyrillic.
+  // Latin letters with marks: first those of the west of Europe. Then Greek, Cyrillic.
   [0x80, 0xff, 1.7],
-  [0x100, 0x36f, 1.1],
+  [0x100, 0x24f, 2.2],
+  [0x250, 0x36f, 1.1],
   [0x370, 0x52f, 0.95],
   // Armenian, Hebrew, Arabic and their neighbours.
   [0x530, 0x8ff, 1.2],
@@ -24,7 +25,7 @@ const RANGES: readonly [first: number, last: number, weight: number][] = [
   [0x2000, 0x2fff, 1.6],
   // Han, kana, hangul.
   [0x3000, 0xabff, 2],
-  [0xac00, 0xd7ff, 2.3],
+  [0xac00, 0xd7ff, 2.8],
   [0xd800, 0xffff, 2],
 ];
 

@@ -121,7 +121,9 @@ function makeFacts(
     };
   });
   const extractionKey = 'key-1';
-  return { runId, documentId, chunkId: chunk.id, extractionKey, mentions, facts, events };
+  // As runs do: what stands twice at a place is one.
+  const distinct = [...new Map(events.map((event) => [event.id, event])).values()];
+  return { runId, documentId, chunkId: chunk.id, extractionKey, mentions, facts, events: distinct };
 }
 
 /** A value that must have come about. */

@@ -34,6 +34,9 @@ final class Settings {
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, mebiBytes(16))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+                // A disk that fills up tears the last transaction, which nobody was told of as done. By default
+                // the server would not start again (and hang): it goes on from the last whole one instead.
+                .setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, false)
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                 .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(2));
     }
