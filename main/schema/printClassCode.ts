@@ -37,7 +37,9 @@ function inheritsRoles(events: readonly EventClass[]): (event: EventClass) => bo
   const byName = new Map(events.map((event) => [event.name, event]));
   return ({ parents: [parent = ''], roles }) => {
     const above = byName.get(parent);
-    return above !== undefined && JSON.stringify(above.roles) === JSON.stringify(roles);
+    // One that has none says so: the reader would look on, at its other parents.
+    if (above === undefined || roles.length === 0) return false;
+    return JSON.stringify(above.roles) === JSON.stringify(roles);
   };
 }
 

@@ -15,6 +15,24 @@ describe('class code', () => {
     );
   });
 
+  it('an event without roles stays so, whatever its parents have', () => {
+    const event = { kind: 'event' as const, description: '', examples: [], methods: null };
+    const schema = {
+      ...{ name: 'x', description: '', entities: [], relations: [] },
+      events: [
+        { ...event, name: 'Match', parents: ['Event'], roles: [] },
+        {
+          ...event,
+          name: 'Wedding',
+          parents: ['Event'],
+          roles: [{ name: 'place', types: ['Entity'] }],
+        },
+        { ...event, name: 'Duel', parents: ['Match', 'Wedding'], roles: [] },
+      ],
+    };
+    expect(readClassCode(printClassCode(schema), 'x').schema).toEqual(schema);
+  });
+
   it('reads the same from CRLF files and behind a byte order mark', () => {
     fc.assert(
       fc.property(arbitrarySchema, (schema) => {
