@@ -124,6 +124,9 @@ const ESCAPES: Record<string, string> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // Line ends to readers of XML 1.1.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 /** Text or attribute of XML 1.0, which has no way to write some characters: they become U+FFFD. */
@@ -132,5 +135,5 @@ function xml(value: unknown): string {
   const text = typeof json === 'object' && json !== null ? JSON.stringify(json) : String(json);
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
+    .replace(/[&<>"\t\n\r\u0085\u2028]/g, (character) => ESCAPES[character] ?? character);
 }
