@@ -18,8 +18,8 @@ export interface Running {
   child: ChildProcess;
   /** What it has said on stderr so far. */
   said(): string;
-  /** Resolves when stderr or stdout holds the text; rejects when the process ends before. */
-  until(text: string): Promise<void>;
+  /** Resolves when stderr or stdout holds the text or matches; rejects when the process ends before. */
+  until(text: string | RegExp): Promise<void>;
   ended: Promise<Ended>;
 }
 
@@ -44,15 +44,16 @@ export function startKnowloom(
     stdout,
     stderr,
   }));
-  const until = (text: string) =>
+  const until = (text: string | RegExp) =>
     new Promise<void>((found, lost) => {
       const look = () => {
-        if ((stdout + stderr).includes(text)) found();
+        const said = stdout + stderr;
+        if (typeof text === 'string' ? said.includes(text) : text.test(said)) found();
       };
       child.stdout.on('data', look);
       child.stderr.on('data', look);
       look();
-      void ended.then(() => lost(new Error(`It ended without “${text}”:\n${stderr}`)));
+      void ended.then(() => lost(new Error(`It ended without “${String(text)}”:\n${stderr}`)));
     });
   return { child, said: () => stderr, until, ended };
 }
