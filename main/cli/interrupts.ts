@@ -18,6 +18,8 @@ export function watchInterrupts(stop: () => void): () => void {
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
   return () => {
+    // Once interrupted, what still has to be closed can be interrupted, too.
+    if (first) return;
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
   };
