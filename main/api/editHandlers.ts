@@ -5,19 +5,17 @@ import type { AppServices } from './types';
 
 /** The user's edits, their log, and the review of merges. */
 export function editHandlers(services: AppServices): Pick<Handlers, keyof typeof EDIT_CHANNELS> {
+  const reading = async <T>(ask: (store: GraphStore) => Promise<Result<T>>): Promise<Result<T>> => {
+    const store = await services.graph();
+    return store.ok ? ask(store.value) : store;
+  };
   /** Whatever changes the graph is told to all windows. */
   const changing = async <T>(
     change: (store: GraphStore) => Promise<Result<T>>,
   ): Promise<Result<T>> => {
-    const store = await services.graph();
-    if (!store.ok) return store;
-    const changed = await change(store.value);
+    const changed = await reading(change);
     if (changed.ok) services.tellChange();
     return changed;
-  };
-  const reading = async <T>(ask: (store: GraphStore) => Promise<Result<T>>): Promise<Result<T>> => {
-    const store = await services.graph();
-    return store.ok ? ask(store.value) : store;
   };
 
   return {

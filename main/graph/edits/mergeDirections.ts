@@ -12,7 +12,6 @@ interface DirectedMerge extends Pick<PairDecision, 'score' | 'reasons'> {
 
 interface Known {
   name: string;
-  mentions: number;
   /** The name's mentions by content, whatever they refer to now. */
   own: number;
 }
@@ -66,7 +65,7 @@ async function lookUp(
   return new Map(
     records.map((record) => {
       const own = Number(record.get('count'));
-      return [record.get('id'), { name: record.get('text'), mentions: own, own }];
+      return [record.get('id'), { name: record.get('text'), own }];
     }),
   );
 }
